@@ -1,0 +1,36 @@
+import type { Flow } from './flow.ts'
+import type { Fingerprint, GuideId, PictureId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { GuideWords } from './words.ts'
+
+/** What a run pins, in one language: everything needed to go on without the network or a newer guide. */
+export type GuideBundle = {
+  readonly fingerprint: Fingerprint
+  readonly flow: Flow
+  readonly words: GuideWords
+  /** SVG sources, shown as images, never as markup. */
+  readonly pictures: Readonly<Record<PictureId, string>>
+}
+
+/** One line of the append-only register: its index is the flow number that a code carries. */
+export type RegistryEntry = { readonly guide: GuideId; readonly revision: number; readonly fingerprint: Fingerprint }
+
+/** What the app knows of every guide before it loads one. */
+export type GuideListing = {
+  readonly guide: GuideId
+  readonly revision: number
+  readonly fingerprint: Fingerprint
+  readonly minutes: number
+  readonly steps: number
+  readonly titles: Readonly<
+    Record<
+      Language,
+      {
+        readonly title: string
+        readonly about: string
+        readonly atHand: readonly string[]
+        readonly keywords: readonly string[]
+      }
+    >
+  >
+}

@@ -1,0 +1,62 @@
+import type { AnswerId, ContradictionId, Fingerprint, GuideId, RunId, StepId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * One line of a run's log. The chain runs over the commitments, so that a part can be left out of a file (its salt and
+ * content go) and the rest still verifies.
+ */
+export type Entry = {
+  readonly run: RunId
+  /** 0, 1, 2 … without gaps. */
+  readonly seq: number
+  /** Wall clock, milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number
+  /** Commitment of the entry before; 64 zeros for the first. */
+  readonly prev: string
+  /** 16 random bytes, base64url without padding. */
+  readonly salt: string
+  /** SHA-256 over salt bytes, then the canonical content (RFC 8785, UTF-8); lower-case hexadecimal. */
+  readonly commitment: string
+  readonly content: Content
+}
+
+export type Content =
+  | {
+      readonly type: 'begun'
+      readonly guide: GuideId
+      readonly revision: number
+      readonly fingerprint: Fingerprint
+      readonly language: Language
+      /** The entry step of the flow. */
+      readonly entry: StepId
+      /** What an agent's link carried, if the run came from one. */
+      readonly link: { readonly nonce: string | null; readonly caseReference: string | null } | null
+      /** Who walks: the customer, or an agent for a caller without a smartphone (evidence then at most `stated`). */
+      readonly walkedBy: 'customer' | 'agent'
+    }
+  | {
+      readonly type: 'answered'
+      readonly step: StepId
+      readonly answer: AnswerId
+      /** What was typed in a `read` step. */
+      readonly typed?: string
+      readonly reading?: Reading
+      /** SHA-256 of a photo kept beside the log, lower-case hexadecimal. */
+      readonly photo?: string
+    }
+  /** A `wait` step's clock started. */
+  | { readonly type: 'waiting'; readonly step: StepId }
+  /** The person went back to look at an earlier answer; what came after is kept until an answer changes. */
+  | { readonly type: 'went-back'; readonly to: StepId }
+  /** …and forward again to where they were. */
+  | { readonly type: 'returned' }
+  /** A contradiction was shown and the person keeps both answers. */
+  | { readonly type: 'contradiction-kept'; readonly contradiction: ContradictionId }
+  | { readonly type: 'named'; readonly name: string }
+  | { readonly type: 'language-changed'; readonly language: Language }
+  | { readonly type: 'code-issued'; readonly code: string }
+  /** The wall clock jumped against the monotonic clock by so many milliseconds. */
+  | { readonly type: 'clock-jumped'; readonly byMs: number }
+
+export type ContentType = Content['type']
