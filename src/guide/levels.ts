@@ -23,7 +23,7 @@ export const probeLevels = {
   /** Latency under load against idle. */
   bufferbloat: ['good', 'fair', 'poor', 'no-answer'],
   speed: ['fast', 'enough', 'slow', 'very-slow', 'no-answer'],
-  clock: ['right', 'minutes', 'hours', 'years', 'too-early', 'no-answer'],
+  clock: ['right', 'minutes', 'hours', 'days', 'years', 'too-early', 'no-answer'],
   website: ['answers', 'no-such-name', 'no-answer', 'certificate-or-blocked'],
   stability: ['stable', 'drop-outs', 'down'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
