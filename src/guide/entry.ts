@@ -44,6 +44,8 @@ export type Content =
       readonly reading?: Reading
       /** SHA-256 of a photo kept beside the log, lower-case hexadecimal. */
       readonly photo?: string
+      /** The answer came with an agent's link; whoever walks has not given it again. */
+      readonly prefilled?: true
     }
   /** A `wait` step's clock started. */
   | { readonly type: 'waiting'; readonly step: StepId }
