@@ -44,6 +44,8 @@ export type StoreChange = { readonly kind: 'state' } | { readonly kind: 'run'; r
 export type Written =
   | { readonly status: 'written'; readonly entry: Entry }
   | { readonly status: 'kept-in-memory'; readonly entry: Entry }
+  /** The run was removed meanwhile, here or in another tab: `entry` is kept nowhere. */
+  | { readonly status: 'gone'; readonly entry: Entry }
 
 export type RunListing = {
   readonly run: RunId
