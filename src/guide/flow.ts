@@ -37,7 +37,10 @@ export type EdgeClaim = {
 
 type Common = {
   readonly id: StepId
-  /** In authored order, `unsure` last. Codes number paths by this order. */
+  /**
+   * In authored order, `unsure` last. Codes number paths by this order. In a `measure` or `read` step the levels that are
+   * not named share one edge, `other`: each edge costs every longer path a share of a bit.
+   */
   readonly edges: readonly Edge[]
   readonly pictures: readonly PictureId[]
   /** The step that this one asks again in other words. */

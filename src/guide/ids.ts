@@ -15,11 +15,17 @@ export type PictureId = Branded<'PictureId'>
 export type Fingerprint = Branded<'Fingerprint'>
 export type RunId = Branded<'RunId'>
 
-/** Ids in guides: lower-case words joined by `-`; a retried step's copies carry `~2`, `~3` … (see `guides/README.md`). */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:~[0-9])?$/
+/**
+ * Ids in guides: lower-case words joined by `-`. Copies made by the compiler carry `~` and which one: `number~2` for the
+ * second try, `deadline~no-line` for a step of `before-call` on the way to that outcome (see `guides/README.md`).
+ */
+export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:~(?:[0-9]|[a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/
 
 /** The answer "I'm not sure"; every guide shares it. */
 export const UNSURE = 'unsure' as AnswerId
+
+/** The edge of a `measure` or `read` step for all levels that it does not name. */
+export const OTHER = 'other' as AnswerId
 
 /** The step whose words a step uses: a retried copy `card-number~2` speaks with the words of `card-number`. */
 export function baseStep(step: StepId): StepId {

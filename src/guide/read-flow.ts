@@ -1,5 +1,6 @@
 import type { Edge, Flow, Outcome, Step } from './flow.ts'
-import type { AnswerId, OutcomeId, StepId } from './ids.ts'
+import { type AnswerId, OTHER, type OutcomeId, type StepId } from './ids.ts'
+import { anyProbeLevels, probeLevels, readingLevels } from './levels.ts'
 
 /** A place in a flow: a step that waits for an answer, or an outcome, where a run ends. */
 export type FlowNode = StepId | OutcomeId
@@ -17,9 +18,20 @@ export function findOutcome(flow: Flow, id: string): Outcome | null {
   return Object.hasOwn(flow.outcomes, id) ? (flow.outcomes[id as OutcomeId] ?? null) : null
 }
 
-/** `null` where the step offers no such answer. */
+/**
+ * The edge that an answer takes; `null` where the step offers no such answer. A level that a `measure` or `read` step
+ * does not name takes its edge `other`: a log keeps the level itself, a path and its code only the edge's answer.
+ */
 export function findEdge(step: Step, answer: string): Edge | null {
-  return step.edges.find((edge) => edge.answer === answer) ?? null
+  const named = step.edges.find((edge) => edge.answer === answer)
+  if (named !== undefined) return named
+  return levelsOf(step).includes(answer) ? (step.edges.find((edge) => edge.answer === OTHER) ?? null) : null
+}
+
+/** Everything in which a `measure` or `read` step can end, named by its edges or not; nothing for other kinds. */
+export function levelsOf(step: Step): readonly string[] {
+  if (step.kind === 'measure') return [...probeLevels[step.probe], ...anyProbeLevels]
+  return step.kind === 'read' ? readingLevels[step.validator] : []
 }
 
 /** Edges of a node in authored order; an outcome has none. */
