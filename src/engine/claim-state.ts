@@ -20,8 +20,8 @@ export type ClaimState = {
   /** `null`: the person is not sure, or the sources disagree. */
   readonly value: ClaimValue | null
   readonly evidence: Evidence
-  /** Why the evidence is `unsure` although somebody gave a value. */
-  readonly lowered: 'disagreement' | 'contradiction' | null
+  /** Why the evidence is `unsure` although a value was given; `doubt`: said once, and later "I'm not sure". */
+  readonly lowered: 'disagreement' | 'contradiction' | 'doubt' | null
   /** Every answer on the path that speaks of it, in that order; a retried step's earlier tries are left out. */
   readonly sources: readonly ClaimSource[]
 }

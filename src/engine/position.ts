@@ -12,11 +12,11 @@ export type Position =
       readonly until: number
       readonly seconds: number
     }
-  /** Two answers don't fit together and the person has not yet said that both stand; `then` is where it goes on. */
+  /** Two answers don't fit together and the person has not yet said that both stand; `next` is where it goes on. */
   | {
       readonly kind: 'contradiction'
       readonly contradiction: FoundContradiction
-      readonly then:
+      readonly next:
         | { readonly kind: 'step'; readonly step: StepId }
         | { readonly kind: 'ended'; readonly outcome: OutcomeId }
     }
