@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * One line of a run's log. The chain runs over the commitments, so that a part can be left out of a file (its salt and
- * content go) and the rest still verifies.
+ * One line of a run's log, made by `sealEntry`. The chain runs over the commitments, so that a part can be left out of a
+ * file (its salt and content go) and the rest still verifies.
  */
 export type Entry = {
   readonly run: RunId
@@ -16,7 +16,10 @@ export type Entry = {
   readonly prev: string
   /** 16 random bytes, base64url without padding. */
   readonly salt: string
-  /** SHA-256 over salt bytes, then the canonical content (RFC 8785, UTF-8); lower-case hexadecimal. */
+  /**
+   * SHA-256 over the salt's bytes, then the canonical JSON (RFC 8785, UTF-8) of `{at, content, prev, run, seq}`;
+   * lower-case hexadecimal. It covers `prev`, so the last one stands for the whole log, its order and its times.
+   */
   readonly commitment: string
   readonly content: Content
 }
