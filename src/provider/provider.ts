@@ -62,6 +62,10 @@ export const providerSchema = v.object({
   format: v.literal(1),
   id,
   name: text,
+  /** Where this Vorab is served, an origin: search engines and link previews need whole addresses. */
+  site: v.optional(
+    v.pipe(v.string(), v.maxLength(260), v.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, 'not an https origin')),
+  ),
   /** First colour of the provider's own, for the header line; contrast is checked by the app. */
   accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
   languages: v.optional(list(v.picklist(['de', 'sv', 'en']), 3), ['de', 'sv', 'en']),

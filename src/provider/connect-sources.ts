@@ -1,0 +1,28 @@
+import type { Provider } from './provider.ts'
+
+/**
+ * The origins beside the site's own that the app may connect to for this provider, sorted, each once: what goes into
+ * `connect-src` of the Content Security Policy.
+ */
+export function connectSources(provider: Provider): readonly string[] {
+  const { status, probes, intakeUrl } = provider
+  const addresses = [
+    status?.url,
+    probes.canary,
+    probes.download,
+    probes.upload,
+    probes.ping,
+    probes.dnsOverHttps,
+    probes.ipv4Only,
+    probes.ipv6Only,
+    probes.router,
+    ...probes.otherHosts.map((host) => host.url),
+    intakeUrl,
+  ]
+  return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))].toSorted()
+}
+
+/** Characters that end a policy's directive can't be in an origin; such an address is left out. */
+function originOf(address: string | undefined): string | undefined {
+  return address?.match(/^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?(?=[/?#]|$)/)?.[0]
+}
