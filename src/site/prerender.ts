@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type PluginOption } from 'vite'
+import { connectSources } from '../provider/connect-sources.ts'
+import { parseProvider } from '../provider/provider.ts'
+import { headerRules, writeHeadersFile } from '../server/headers.ts'
+import type { Page } from './page.ts'
+import { emptyPageHtml, pageHtml } from './page-html.ts'
+
+export type PrerenderOptions = {
+  readonly root: string
+  /** The built site; `index.html` in it is the template and becomes the first page. */
+  readonly dist: string
+  /** What the app's modules need to compile, made anew: a plugin serves one build only. */
+  readonly plugins: () => PluginOption[]
+}
+
+/**
+ * Draws the pages into the built site: home, guide starts and privacy in every language, `app.html` for all other
+ * addresses, and the headers that allow the one inline script. Before the service worker's list is made, or it would
+ * hold the pages' revisions from before.
+ * @throws Error where the provider's file is invalid
+ */
+export async function prerender({ root, dist, plugins }: PrerenderOptions): Promise<void> {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8')
+  const provider = parseProvider(JSON.parse(readFileSync(join(dist, 'provider.json'), 'utf8')))
+  if (provider.status === 'invalid') throw new Error(`provider.json: ${provider.problems.join('; ')}`)
+  const beforePaint = await inlineScript(root)
+  const frame = { template, site: provider.provider.site ?? null, beforePaint }
+  for (const page of await drawPages(root, plugins())) {
+    write(join(dist, page.address, 'index.html'), pageHtml(page, frame))
+  }
+  write(join(dist, 'app.html'), emptyPageHtml(template))
+  const hash = createHash('sha256').update(beforePaint).digest('base64')
+  const rules = headerRules({ connect: connectSources(provider.provider), scriptHashes: [`'sha256-${hash}'`] })
+  write(join(dist, '_headers'), writeHeadersFile(rules))
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+async function drawPages(root: string, plugins: PluginOption[]): Promise<readonly Page[]> {
+  const outDir = join(root, '.build', `prerender-${process.pid}`)
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins,
+      build: { ssr: 'src/app/main-prerender.tsx', outDir, emptyOutDir: true },
+    })
+    const module: { readonly prerenderPages: () => Promise<readonly Page[]> } = await import(
+      pathToFileURL(join(outDir, 'main-prerender.js')).href
+    )
+    return await module.prerenderPages()
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
+/** The script that picks the language, as one line that runs by itself. */
+async function inlineScript(root: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      lib: { entry: 'src/app/before-paint.ts', formats: ['iife'], name: 'vorab' },
+    },
+  })
+  const outputs = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : []
+  const code = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []))[0]
+  if (code === undefined) throw new Error('before-paint.ts came out empty')
+  return code.trim()
+}

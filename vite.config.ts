@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type PluginOption } from 'vite'
+import { embeddedServer } from './src/server/embedded-server.ts'
+import { sitePlugin } from './src/site/site-plugin.ts'
+
+const compile = (): PluginOption[] => [react()]
+
+export default defineConfig({
+  plugins: [...compile(), embeddedServer(), sitePlugin(compile)],
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: { port: 5173, cors: false },
+  preview: { port: 4173, cors: false },
+})
