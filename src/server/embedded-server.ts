@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { connectSources } from '../provider/connect-sources.ts'
 import { parseProvider } from '../provider/provider.ts'
@@ -31,7 +31,7 @@ export function embeddedServer(): Plugin {
       server.middlewares.use((request, response, next) => answer({ request, response, next, rules, files: publicDir }))
     },
     configurePreviewServer(server) {
-      const dist = join(server.config.root, server.config.build.outDir)
+      const dist = resolve(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, response, next) => {
         const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'))
         answer({ request, response, rules, files: dist, next: () => toPage(dist, request, next) })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { PluginOption } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 import { prerender } from './prerender.ts'
@@ -22,7 +22,7 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
     integration: {
       configureOptions: (config) => {
         root = config.root
-        dist = join(config.root, config.build.outDir)
+        dist = resolve(config.root, config.build.outDir)
       },
       beforeBuildServiceWorker: () => prerender({ root, dist, plugins: compile }),
     },
@@ -34,7 +34,7 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
       maximumFileSizeToCacheInBytes: 4_000_000,
       manifestTransforms: [
         (entries) => {
-          const shell = ['index.html', 'app.html'].map((page) => readFileSync(join(dist, page), 'utf8'))
+          const shell = ['index.html', 'app.html'].map((page) => readFileSync(resolve(dist, page), 'utf8'))
           const files = entries.map(({ url, revision }) => ({ url, revision: revision ?? null }))
           return { manifest: workerFiles(files, shell) as unknown as typeof entries, warnings: [] }
         },
