@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { type Language, languages } from '../guide/language.ts'
-import type { Page } from '../site/page.ts'
+import type { Page } from '../site/page/page.ts'
 
 /** Draws home, every guide's start and the privacy page in every language. Runs in the build, under Node. */
 export async function prerenderPages(): Promise<readonly Page[]> {

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../guide/language.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 
 /** What all pages of a site share. */
 export type PageFrame = {

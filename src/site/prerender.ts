@@ -6,7 +6,7 @@ import { build, type PluginOption } from 'vite'
 import { connectSources } from '../provider/connect-sources.ts'
 import { parseProvider } from '../provider/provider.ts'
 import { headerRules, writeHeadersFile } from '../server/headers.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 import { emptyPageHtml, pageHtml } from './page-html.ts'
 
 export type PrerenderOptions = {

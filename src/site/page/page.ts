@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language.ts'
+import type { Language } from '../../guide/language.ts'
 
 /** A page of the site with its first screen drawn: `src/app/main-prerender.tsx` makes them, `writePage` writes them. */
 export type Page = {

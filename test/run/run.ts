@@ -1,0 +1,12 @@
+import { closingLine, runProgram, runVitest, sum } from './steps.ts'
+
+/* Everything that must hold, in the order in which a failure is cheapest to find; all of it, whatever fails. */
+const counts = [
+  runProgram('biome', ['ci', '.']),
+  runProgram('tsc', ['-b']),
+  runProgram('knip', []),
+  runProgram('vite', ['build']),
+  runVitest('.build/tests.json'),
+]
+console.log(`\n${closingLine(counts)}`)
+process.exitCode = sum(counts).failed === 0 ? 0 : 1
