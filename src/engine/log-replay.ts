@@ -37,7 +37,7 @@ export class LogReplay {
   readonly #given = new Map<StepId, Answered[]>()
   readonly #kept = new Set<string>()
   readonly #jumps: { readonly at: number; readonly byMs: number }[] = []
-  readonly #codes: { readonly code: string; readonly at: number; readonly seq: number; readonly mark: string }[] = []
+  readonly #codes: { readonly code: string; readonly at: number; readonly seq: number; readonly mark: number }[] = []
   readonly #strays: number[] = []
   #walk: Walk
   #begun: Begun | null = null

@@ -61,7 +61,7 @@ export type IssuedCode = {
   readonly code: string
   readonly at: number
   readonly seq: number
-  /** No answer was given and nothing was taken back since: it still names this path. */
+  /** It still names this path: since then, nothing was answered, changed or taken back for good. */
   readonly current: boolean
 }
 

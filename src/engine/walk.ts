@@ -15,6 +15,8 @@ export class Walk {
   readonly #entry: StepId
   readonly #line: Taken[] = []
   readonly #places = new Map<StepId, number>()
+  /** A number for each answer on the line; one that was dropped and given again has another. */
+  readonly #editions: number[] = []
   #cursor = 0
   #edition = 0
 
@@ -36,9 +38,9 @@ export class Walk {
     return this.#line.slice(this.#cursor)
   }
 
-  /** The same text as long as the same answers count. */
-  get mark(): string {
-    return `${this.#edition}/${this.#cursor}`
+  /** The same number as long as the same answers count. */
+  get mark(): number {
+    return this.#cursor === 0 ? 0 : (this.#editions[this.#cursor - 1] ?? 0)
   }
 
   /** The place of a step on the line, or at its end where it is the next one; `null` where it has none. */
@@ -77,9 +79,9 @@ export class Walk {
       if (dropped !== undefined) this.#places.delete(dropped.step.id)
     }
     this.#line.push(taken)
+    this.#editions[place] = ++this.#edition
     this.#places.set(taken.step.id, place)
     this.#cursor = place + 1
-    this.#edition++
   }
 
   #nodeAt(place: number): FlowNode {
