@@ -1,0 +1,64 @@
+import type { Block, ParamName, Span } from '../../guide/words.ts'
+import { paramText } from './param-text.ts'
+import { useProvider } from './provider-context.tsx'
+import { useSpeech } from './speech.tsx'
+import './rich-text.css'
+
+/** Authored text: paragraphs and lists, with the provider's own names put in. */
+export function RichText({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <div className="rich-text">
+      {blocks.map((block, place) => (
+        <RichBlock key={keyOf(block, place)} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function RichBlock({ block }: { readonly block: Block }) {
+  if (block.kind === 'paragraph') {
+    return (
+      <p>
+        <Spans spans={block.spans} />
+      </p>
+    )
+  }
+  const items = block.items.map((spans, place) => (
+    <li key={keyOf(spans, place)}>
+      <Spans spans={spans} />
+    </li>
+  ))
+  return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+}
+
+function Spans({ spans }: { readonly spans: readonly Span[] }) {
+  return spans.map((span, place) => {
+    if (span.kind === 'text') return span.text
+    if (span.kind === 'strong') return <strong key={keyOf(span, place)}>{span.text}</strong>
+    return <Param key={keyOf(span, place)} name={span.name} />
+  })
+}
+
+const linked: ReadonlySet<ParamName> = new Set(['router-address', 'plain-http-page', 'webmail'])
+
+function Param({ name }: { readonly name: ParamName }) {
+  const provider = useProvider()
+  const { language } = useSpeech()
+  const text = paramText(name, { provider, language })
+  if (name === 'phone' && provider !== null) {
+    return <a href={`tel:${provider.departments.support.phone}`}>{text}</a>
+  }
+  if (linked.has(name) && /^https?:\/\//.test(text)) {
+    return (
+      <a href={text} target="_blank" rel="noopener noreferrer">
+        {text.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+      </a>
+    )
+  }
+  return <strong>{text}</strong>
+}
+
+/** Authored text never changes its order while it is shown. */
+function keyOf(part: unknown, place: number): string {
+  return `${place}:${JSON.stringify(part)}`
+}

@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+import { flushSync } from 'react-dom'
+import { useNavigate } from 'react-router'
+
+export type GoOptions = { readonly backwards?: boolean; readonly replace?: boolean }
+
+/** Goes to another screen, with the browser's view transition where it has one and motion is welcome. */
+export function useGo(): (to: string, options?: GoOptions) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    (to, { backwards = false, replace = false } = {}) => {
+      const change = () => flushSync(() => void navigate(to, { replace }))
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+      if (still || typeof document.startViewTransition !== 'function') return change()
+      document.documentElement.dataset['way'] = backwards ? 'back' : 'forward'
+      const transition = document.startViewTransition(change)
+      // A transition that the browser skips has still changed the screen.
+      transition.ready.catch(() => {})
+    },
+    [navigate],
+  )
+}

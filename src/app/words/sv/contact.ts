@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts'
+
+export const contactWords: Words['contact'] = {
+  call: 'Ring',
+  callDepartment: (department) => `Ring ${department}`,
+  openUntil: (time) => `Öppet nu, till ${time}`,
+  openAllDay: 'Öppet nu, dygnet runt',
+  closedUntilToday: (time) => `Stängt nu, öppnar klockan ${time}`,
+  closedUntil: (day, time) => `Stängt nu, öppnar ${day} klockan ${time}`,
+  closed: 'Stängt nu',
+  hours: 'Öppettider',
+  theirTime: 'kundtjänsts lokala tid',
+  noNumber: 'Telefonnumret visas här så snart det har funnits en uppkoppling. Det står också på fakturan.',
+  noNumberShort: 'Numret står på fakturan',
+}
