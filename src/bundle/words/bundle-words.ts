@@ -1,0 +1,54 @@
+import type { Evidence } from '../../guide/evidence.ts'
+
+/** Words of the file for the agent, one object a language. */
+export type BundleWords = {
+  readonly title: string
+  readonly matters: string
+  readonly deadline: string
+  readonly caller: string
+  readonly name: string
+  readonly phone: string
+  readonly code: string
+  readonly result: string
+  readonly cause: string
+  readonly nextSteps: string
+  readonly unfinishedAt: (step: string) => string
+  readonly broken: string
+  readonly evidence: Readonly<Record<Evidence, string>>
+  readonly contradictions: string
+  readonly changed: string
+  readonly changedFrom: (step: string, earlier: string, now: string) => string
+  readonly notDone: string
+  readonly notDoneWhy: Readonly<
+    Record<'refused' | 'cut-short' | 'cannot' | 'skipped' | 'unsupported' | 'stopped', string>
+  >
+  readonly proofs: string
+  readonly waits: string
+  readonly contacts: string
+  readonly contactNumber: (count: number) => string
+  readonly promised: (what: string, by: string | null) => string
+  readonly log: string
+  readonly leftOut: string
+  readonly leftOutCount: (count: number) => string
+  readonly prefilled: string
+  readonly photos: string
+  readonly contents: Readonly<
+    Record<
+      | 'begun'
+      | 'waiting'
+      | 'went-back'
+      | 'returned'
+      | 'contradiction-kept'
+      | 'named'
+      | 'language-changed'
+      | 'code-issued'
+      | 'clock-jumped',
+      string
+    >
+  >
+  readonly walkedByAgent: string
+  /** What the file shows and what it cannot show; stands at the end of the first page. */
+  readonly meaning: string
+  readonly unsigned: string
+  readonly page: (number: number, of: number) => string
+}
