@@ -68,7 +68,7 @@ function isConfirmed(byStep: Sources): boolean {
   const heard = new Set<StepId>()
   for (const [base, { confirms, value }] of byStep) {
     if (value === null) continue
-    if (confirms !== null && baseStep(confirms) !== base && heard.has(baseStep(confirms))) return true
+    if (confirms !== null && heard.has(baseStep(confirms))) return true
     heard.add(base)
   }
   return false

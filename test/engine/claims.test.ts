@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { disagreementClaim, disagreementId } from '../../src/engine/contradiction.ts'
 import { replay } from '../../src/engine/replay.ts'
 import { summarize } from '../../src/engine/summarize.ts'
+import type { Flow } from '../../src/guide/flow.ts'
 import type { AnswerId, ClaimId, ContradictionId, StepId } from '../../src/guide/ids.ts'
-import { boxGuide } from './box-guide.ts'
+import { boxGuide, sketch } from './box-guide.ts'
 import { BEGIN, Customer, known, wholeWalk } from './customer.ts'
 
 describe('evidence', () => {
@@ -149,6 +150,47 @@ describe('a contradiction that the guide declares', () => {
     const run = replay(boxGuide, { kind: 'path', entry: 'power' as StepId, answers })
     expect(run.position).toEqual({ kind: 'step', step: 'card' })
     expect(run.contradictions).toMatchObject([{ id: 'cable-and-link' }])
+  })
+})
+
+describe('what takes part in a contradiction', () => {
+  const when = [
+    { claim: 'waited', value: 'long' },
+    { claim: 'lamp', value: 'on' },
+  ]
+  const lampGuide = sketch(
+    {
+      wait: { kind: 'wait', seconds: 1, go: { waited: ['lamp', ['waited', 'long', 'measured']] } },
+      lamp: { kind: 'ask', go: { on: ['lamp~2', ['lamp', 'on']], off: ['doubt', ['lamp', 'off']] } },
+      'lamp~2': { kind: 'ask', go: { on: ['doubt', ['lamp', 'on']], off: ['doubt', ['lamp', 'off']] } },
+      doubt: { kind: 'ask', go: { yes: ['again'], unsure: ['again', ['lamp', null]] } },
+      again: { kind: 'ask', confirms: 'lamp' as StepId, go: { on: ['end', ['lamp', 'on']] } },
+    } as Parameters<typeof sketch>[0],
+    { contradictions: { glow: { id: 'glow', when } } as unknown as Flow['contradictions'] },
+  )
+  const lamp = () => new Customer({}, lampGuide).startsClock('wait').lets(1).walks('wait=waited')
+
+  test('a wait is nothing to look at again', () => {
+    const { position } = lamp().walks('lamp=on').run
+    expect(position).toMatchObject({ contradiction: { id: 'glow', lookAgain: ['lamp'] } })
+  })
+
+  test('a claim that the person doubts already contradicts nothing', () => {
+    const customer = lamp().walks('lamp=on').keeps('glow').walks('lamp~2=on doubt=unsure')
+    expect(customer.run.contradictions).toEqual([])
+    expect(customer.knows('lamp')).toBe('unsure: on (doubt)')
+    expect(customer.walks('again=on').knows('lamp')).toBe('unsure: on (contradiction)')
+  })
+
+  test('a retried answer counts at the place of its last try', () => {
+    const customer = lamp().walks('lamp=on').keeps('glow').walks('lamp~2=on doubt=unsure')
+    expect(customer.run.claims.at(-1)?.sources.map(({ step }) => step)).toEqual(['lamp~2', 'doubt'])
+    const reversed = sketch({
+      lamp: { kind: 'ask', go: { off: ['doubt', ['lamp', null]] } },
+      doubt: { kind: 'ask', go: { unsure: ['lamp~2', ['lamp', null]] } },
+      'lamp~2': { kind: 'ask', go: { on: ['end', ['lamp', 'on']] } },
+    })
+    expect(new Customer({}, reversed).walks('lamp=off doubt=unsure lamp~2=on').knows('lamp')).toBe('stated: on')
   })
 })
 

@@ -208,7 +208,12 @@ describe('a second tab', () => {
     ['gives the same answer', new Customer().walks('power=lit cable=in power=lit'), 'half-minute'],
     ['starts the clock again', new Customer().walks('power=lit cable=in').startsClock().startsClock(), 'half-minute'],
     ['goes back where nothing is', new Customer().walks('power=lit').goesBackTo('dark'), 'cable'],
-    ['answers on a way that was left', new Customer().walks('power=lit power-help=next'), 'cable'],
+    ['answers on a way never taken', new Customer().walks('power=lit power-help=next'), 'cable'],
+    [
+      'answers on a way that was left',
+      new Customer().walks('power=unsure power-help=next').goesBackTo('power').walks('power=lit power-help=next'),
+      'cable',
+    ],
   ])('that %s has no effect', (_, customer, step) => {
     expect(customer.run.position).toMatchObject({ step })
     expect(customer.run.strays).toEqual([customer.log.length - 1])
