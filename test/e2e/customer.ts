@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { FromWorker, ToWorker } from '../../src/sw/protocol.ts'
+import { Phone, type PhoneOptions } from './phone.ts'
+import { SiteServer } from './site-server.ts'
+
+/** A person with a phone, and the site that they open. Both are gone when the test is over. */
+export type Scene = { readonly customer: Customer; readonly phone: Phone; readonly server: SiteServer }
+
+export async function scene(options: PhoneOptions & { readonly dist?: string } = {}): Promise<Scene> {
+  const server = await SiteServer.serves(options.dist)
+  onTestFinished(() => server.stops())
+  const phone = await Phone.switchedOn(options)
+  onTestFinished(() => phone.isThrownAway())
+  phone.offline = () => !server.isRunning
+  return { customer: new Customer(phone, server), phone, server }
+}
+
+/** What a person does and sees. Every act ends with a look at the screen: nothing may have gone wrong on it. */
+export class Customer {
+  readonly #phone: Phone
+  readonly #server: SiteServer
+
+  constructor(phone: Phone, server: SiteServer) {
+    this.#phone = phone
+    this.#server = server
+  }
+
+  get page(): Page {
+    return this.#phone.page
+  }
+
+  /** Types an address, or follows a link to it. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(this.#server.address + path, { waitUntil: 'load' })
+    await this.findsNothingWrong()
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload({ waitUntil: 'load' })
+    await this.findsNothingWrong()
+  }
+
+  /** Presses a button or follows a link, by what it says. */
+  async presses(name: string | RegExp): Promise<void> {
+    const control = this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).first()
+    await control.click()
+    await this.findsNothingWrong()
+  }
+
+  /** Waits until these words are on the screen. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor({ state: 'visible' })
+    await this.findsNothingWrong()
+  }
+
+  /** Waits until the device holds everything that it needs without a connection. */
+  async hasEverythingKept(): Promise<void> {
+    await this.page.evaluate(keepsEverything)
+    await this.findsNothingWrong()
+  }
+
+  /** No policy violation, no error thrown, nothing in the console. */
+  async findsNothingWrong(): Promise<void> {
+    expect(this.#phone.problems, 'what went wrong on the screen').toEqual([])
+  }
+}
+
+/** Runs in the page. */
+async function keepsEverything(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready
+  await new Promise<void>((resolve) => {
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === 'kept' && data.kept === data.total) resolve()
+    })
+    registration.active?.postMessage({ type: 'page-started' } satisfies ToWorker)
+  })
+}
