@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Page } from '../../src/site/page/page.ts'
+import { emptyPageHtml, pageHtml } from '../../src/site/page-html.ts'
+
+const frame = { template: readFileSync('index.html', 'utf8'), site: 'https://vorab.example', beforePaint: 'pick()' }
+const swedish: Page = {
+  address: '/sv/g/mail/',
+  screen: '/g/mail/',
+  language: 'sv',
+  title: 'E-post & "kalender" <nu>',
+  description: 'Steg för steg',
+  markup: [{ language: 'sv', html: '<h1>E-post</h1>' }],
+}
+const common: Page = {
+  ...swedish,
+  address: '/g/mail/',
+  language: null,
+  markup: (['de', 'sv', 'en'] as const).map((language) => ({ language, html: `<h1>${language}</h1>` })),
+}
+
+test('a page in one language says which, for people, screen readers and previews', () => {
+  const html = pageHtml(swedish, frame)
+  expect(html).toContain('<html lang="sv">')
+  expect(html).toContain('<title>E-post &#38; &#34;kalender&#34; &#60;nu&#62;</title>')
+  expect(html).toContain('<meta property="og:locale" content="sv_SE" />')
+  expect(html).toContain('<link rel="canonical" href="https://vorab.example/sv/g/mail/" />')
+  expect(html).toContain('<div data-screen lang="sv"><h1>E-post</h1></div>')
+  expect(html).not.toContain('<script>')
+})
+
+test('a page in no language holds all of them, and the script that picks one before anything is painted', () => {
+  const html = pageHtml(common, frame)
+  expect(html.match(/<div data-screen lang="(..)">/g)).toHaveLength(3)
+  expect(html.indexOf('<script>pick()</script>')).toBeGreaterThan(0)
+  expect(html.indexOf('<script>pick()</script>')).toBeLessThan(html.indexOf('</head>'))
+})
+
+test('each page names its sisters', () => {
+  for (const page of [swedish, common]) {
+    const alternates = [...pageHtml(page, frame).matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)]
+    expect(alternates.map(([, language, href]) => `${language} ${href}`)).toEqual([
+      'de https://vorab.example/de/g/mail/',
+      'sv https://vorab.example/sv/g/mail/',
+      'en https://vorab.example/en/g/mail/',
+      'x-default https://vorab.example/g/mail/',
+    ])
+  }
+})
+
+test('where the site is served is not guessed', () => {
+  expect(pageHtml(swedish, { ...frame, site: null })).not.toMatch(/canonical|hreflang|og:url/)
+})
+
+test('no style stands in the markup of the frame', () => {
+  expect(pageHtml(common, frame)).not.toMatch(/\sstyle=|<style/)
+})
+
+test('the page for deep links shows nothing that was not asked for', () => {
+  const html = emptyPageHtml(frame.template)
+  expect(html).not.toContain('data-screen')
+  expect(html).toContain('noindex')
+})
+
+test('a template that lost a place is refused', () => {
+  expect(() => pageHtml(swedish, { ...frame, template: '<html lang="de"></html>' })).toThrow('<title>')
+})
