@@ -1,0 +1,62 @@
+import type { Entry } from '../guide/entry.ts'
+import type { RunId } from '../guide/ids.ts'
+import type { StoreEnvironment } from './environment.ts'
+import { formedLog } from './sound-log.ts'
+import { commitmentOfLine, mirrorFileName, readMirrorText, runOfFile } from './worker/mirror-lines.ts'
+
+/**
+ * Reading the mirror needs no handle and no worker, so a start doesn't wait for one. A mirror that cannot be read
+ * counts as none: it is the second copy.
+ */
+export async function mirroredRuns(environment: StoreEnvironment): Promise<readonly RunId[]> {
+  const runs: RunId[] = []
+  try {
+    const folder = await mirrorFolder(environment)
+    if (folder === null) return []
+    for await (const name of folder.keys()) {
+      const run = runOfFile(name)
+      if (run !== null) runs.push(run)
+    }
+  } catch {
+    // No folder yet, or a file system that fails: what was listed so far is what there is.
+  }
+  return runs
+}
+
+/** The well-formed beginning of a mirrored log, not verified. Empty where there is no mirror. */
+export async function mirroredLog(environment: StoreEnvironment, run: RunId): Promise<readonly Entry[]> {
+  const text = await mirrorFileText(environment, run)
+  return text === null ? [] : formedLog(run, readMirrorText(text) ?? [])
+}
+
+/** The whole file, for the export; null where there is none. */
+export async function mirrorFileText(environment: StoreEnvironment, run: RunId): Promise<string | null> {
+  const file = await mirrorFile(environment, run)
+  return file === null ? null : file.text().catch(() => null)
+}
+
+/** Whether the mirror ends in just this entry, seen from its last 16 kB alone. */
+export async function mirrorEndsIn(environment: StoreEnvironment, run: RunId, commitment: string): Promise<boolean> {
+  const file = await mirrorFile(environment, run)
+  if (file === null) return false
+  const tail = await file
+    .slice(-16_384)
+    .text()
+    .catch(() => '')
+  const end = tail.lastIndexOf('\n')
+  return end === tail.length - 1 && commitmentOfLine(tail.slice(0, end).split('\n').at(-1) ?? '') === commitment
+}
+
+async function mirrorFile(environment: StoreEnvironment, run: RunId): Promise<File | null> {
+  try {
+    const folder = await mirrorFolder(environment)
+    const handle = await folder?.getFileHandle(mirrorFileName(run))
+    return (await handle?.getFile()) ?? null
+  } catch {
+    return null
+  }
+}
+
+async function mirrorFolder({ files, name }: StoreEnvironment): Promise<FileSystemDirectoryHandle | null> {
+  return files === null ? null : (await files()).getDirectoryHandle(name)
+}

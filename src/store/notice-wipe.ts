@@ -1,0 +1,43 @@
+import type { RunId } from '../guide/ids.ts'
+import type { Database } from './database.ts'
+import type { StoreEnvironment } from './environment.ts'
+import { inLock } from './in-lock.ts'
+import { readMarker, writeMarker } from './marker.ts'
+import { mirroredRuns } from './mirror-reader.ts'
+import { repairRun } from './repair-run.ts'
+
+/**
+ * Before a newly opened database is used: one without any run, while marker or mirror know of some, was wiped (Dexie
+ * hides the event that would say so). The mirror's runs then come back.
+ * @returns how many; null where nothing was lost, or another tab has brought it back.
+ */
+export async function noticeWipe(environment: StoreEnvironment, database: Database): Promise<number | null> {
+  const { marks, name } = environment
+  if (await hasRuns(database)) {
+    writeMarker(marks, true, name)
+    return null
+  }
+  const hadRuns = readMarker(marks, name)?.hasRuns === true
+  const restored = await restoreRuns(environment, database, await mirroredRuns(environment))
+  const presentNow = await hasRuns(database)
+  writeMarker(marks, presentNow, name)
+  return restored > 0 || (hadRuns && !presentNow) ? restored : null
+}
+
+/** Brings back what the mirror has and the database lacks of these runs; one tab at a time. */
+export function restoreRuns(
+  environment: StoreEnvironment,
+  database: Database,
+  runs: readonly RunId[],
+): Promise<number> {
+  return inLock(environment, `${environment.name}/restore`, async () => {
+    let restored = 0
+    for (const run of runs) if ((await repairRun(environment, database, run)) > 0) restored++
+    return restored
+  })
+}
+
+/** Not counted: counting takes longer the more there are. */
+export async function hasRuns(database: Database): Promise<boolean> {
+  return (await database.runs.limit(1).primaryKeys()).length > 0
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../guide/entry.ts'
+import type { RunId } from '../guide/ids.ts'
+import { type Database, everyEntry } from './database.ts'
+import type { StoreEnvironment } from './environment.ts'
+import { inLock, runLock } from './in-lock.ts'
+import { mirroredLog } from './mirror-reader.ts'
+import { rowOfLog } from './run-row.ts'
+import { goesOn, soundLog } from './sound-log.ts'
+
+/**
+ * Brings a run's log in the database back to what its mirror proves: a missing end is added, and what is damaged makes
+ * way (into quarantine) for what can be verified. Entries that verify are never replaced.
+ * @returns how many entries came back from the mirror.
+ */
+export function repairRun(environment: StoreEnvironment, database: Database, run: RunId): Promise<number> {
+  return inLock(environment, runLock(environment, run), async () => {
+    for (;;) {
+      const repair = await planRepair(environment, database, run)
+      if (repair === null) return 0
+      if (await carryOut(database, repair)) return repair.missing.length
+    }
+  })
+}
+
+type Repair = {
+  readonly run: RunId
+  /** What stays. */
+  readonly sound: readonly Entry[]
+  /** How many rows after it don't verify. */
+  readonly damaged: number
+  /** What follows it by the mirror. */
+  readonly missing: readonly Entry[]
+  readonly at: number
+}
+
+async function planRepair(environment: StoreEnvironment, database: Database, run: RunId): Promise<Repair | null> {
+  const { sha256, now } = environment
+  if ((await database.removed.get(run)) !== undefined) return null
+  const found: readonly unknown[] = await database.log
+    .where('[run+seq]')
+    .between(...everyEntry(run))
+    .toArray()
+  const sound = await soundLog(run, found, sha256)
+  const mirrored = await soundLog(run, await mirroredLog(environment, run), sha256)
+  const missing = goesOn(mirrored, sound) ? mirrored.slice(sound.length) : []
+  const damaged = found.length - sound.length
+  return missing.length === 0 && damaged === 0 ? null : { run, sound, damaged, missing, at: now() }
+}
+
+/** False, and nothing changed, where another tab appended meanwhile. */
+function carryOut(database: Database, { run, sound, damaged, missing, at }: Repair): Promise<boolean> {
+  return database.transaction('rw', database.runs, database.log, database.quarantine, async () => {
+    const [lowest, highest] = everyEntry(run)
+    const last = sound.at(-1)
+    const end = database.log.where('[run+seq]').between(last === undefined ? lowest : [run, last.seq], highest, false)
+    const rows: readonly unknown[] = await end.toArray()
+    if (rows.length !== damaged) return false
+    await database.quarantine.bulkAdd(rows.map((row) => ({ run, at, row })))
+    await end.delete()
+    await database.log.bulkAdd(missing)
+    const row = rowOfLog([...sound, ...missing])
+    if (row === null) await database.runs.delete(run)
+    else await database.runs.put(row)
+    return true
+  })
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { RunId } from '../../src/guide/ids.ts'
+import { verifyChain } from '../../src/guide/verify-chain.ts'
+import { answered, begun, phoneForEachTest, reached, story, walk } from './phone.ts'
+
+const phone = phoneForEachTest()
+
+test('a run is found again by a later visit, entry by entry and verifiable', async () => {
+  const first = phone().openTab()
+  const run = await walk(first, 'lit', 'done')
+  phone().closeTabs()
+
+  const later = phone().openTab()
+  expect(await story(later, run)).toEqual(['begun', 'lit', 'done'])
+  expect(later.state).toEqual({ kind: 'durable' })
+  const log = await later.log(run)
+  expect(log.map(({ seq }) => seq)).toEqual([0, 1, 2])
+  expect(await verifyChain(log, phone().environment().sha256)).toMatchObject({ status: 'intact' })
+})
+
+test('answers given without waiting for each other are kept in the order they were given', async () => {
+  const tab = phone().openTab()
+  const run = await walk(tab)
+  const answers = Array.from({ length: 20 }, (_, at) => `answer-${at}`)
+  await Promise.all(answers.map((answer) => tab.append(run, answered('step', answer))))
+  expect(await story(tab, run)).toEqual(['begun', ...answers])
+})
+
+test('runs are listed newest change first, with their name and number of entries', async () => {
+  const tab = phone().openTab()
+  const older = await walk(tab, 'lit')
+  phone().clock.pass(1000)
+  const newer = await walk(tab)
+  expect((await tab.runs()).map(({ run }) => run)).toEqual([newer, older])
+
+  phone().clock.pass(1000)
+  await tab.append(older, { type: 'named', name: 'Router im Flur' })
+  const [first, second] = await tab.runs()
+  expect(first).toEqual({
+    run: older,
+    guide: begun.guide,
+    revision: begun.revision,
+    fingerprint: begun.fingerprint,
+    name: 'Router im Flur',
+    begunAt: phone().clock.now - 2000,
+    changedAt: phone().clock.now,
+    entries: 3,
+  })
+  expect(second?.run).toBe(newer)
+})
+
+test('a run nobody began has an empty log and takes no entry', async () => {
+  const tab = phone().openTab()
+  const nobodys = '0123456789abcdef0123' as RunId
+  expect(await tab.log(nobodys)).toEqual([])
+  expect((await tab.append(nobodys, answered('lamp', 'lit'))).status).toBe('gone')
+  expect(await tab.runs()).toEqual([])
+})
+
+test('other tabs hear of every entry', async () => {
+  const [one, other] = [phone().openTab(), phone().openTab()]
+  const run = await walk(one)
+  const heard = new Promise((resolve) => other.subscribe(resolve))
+  await one.append(run, answered('lamp', 'lit'))
+  expect(await heard).toEqual({ kind: 'run', run })
+  expect(await story(other, run)).toEqual(['begun', 'lit'])
+})
+
+test('who stops listening hears nothing more', async () => {
+  const tab = phone().openTab()
+  await reached(tab, 'durable')
+  let heard = 0
+  tab.subscribe(() => heard++)()
+  await walk(tab, 'lit')
+  expect(heard).toBe(0)
+})
+
+test('the state is known before the first answer, and settings outlive a visit', async () => {
+  const tab = phone().openTab()
+  expect(tab.state).toEqual({ kind: 'opening' })
+  await reached(tab, 'durable')
+  await tab.settings.set('language', 'sv')
+  phone().closeTabs()
+  const later = phone().openTab()
+  expect(await later.settings.get('language')).toBe('sv')
+  expect(await later.settings.get('never-set')).toBeUndefined()
+})
+
+test('a setting of 64 kB fits, one byte more does not', async () => {
+  const { settings } = phone().openTab()
+  const fits = 'x'.repeat(65_534)
+  await settings.set('big', fits)
+  await expect(settings.set('big', `${fits}x`)).rejects.toThrow(RangeError)
+  await expect(settings.set('big', 'ä'.repeat(32_768))).rejects.toThrow(RangeError)
+  await expect(settings.set('nothing', undefined)).rejects.toThrow(TypeError)
+  expect(await settings.get('big')).toBe(fits)
+})
