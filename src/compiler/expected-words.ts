@@ -1,0 +1,64 @@
+import type { FlowDraft, OutcomeDraft, StepDraft } from './flow-draft.ts'
+import { isNearMiss } from './near-miss.ts'
+import type { SectionKind } from './words-draft.ts'
+
+/** What a flow needs words for, in the order of the flow. */
+export type ExpectedWords = {
+  readonly draft: FlowDraft
+  /** Headings without which the person or the agent would see nothing: `lamp`, `outcome fixed`, `claim …` */
+  readonly needed: readonly string[]
+  /** Headings of what nothing leads to: it is reported already, and its words may stand. */
+  readonly allowed: readonly string[]
+  /** Whether the flow names what it lacks under that heading: words for it are not the mistake. */
+  readonly isLacking: (heading: string) => boolean
+}
+
+export function headingOf(about: SectionKind, id: string): string {
+  return about === 'step' ? id : `${about} ${id}`
+}
+
+/** `hasPicture`: which pictures there are; one that is missing is reported already and needs no alternative text. */
+export function expectedWords(
+  draft: FlowDraft,
+  reached: ReadonlySet<string>,
+  hasPicture: (id: string) => boolean,
+): ExpectedWords {
+  const steps = [...draft.steps.values()]
+  const outcomes = [...draft.outcomes.values()]
+  const nodes: readonly Node[] = [...steps, ...outcomes]
+  const shown = (isThere: (node: Node) => boolean) =>
+    nodes.filter(isThere).flatMap((node) => node.pictures.map(({ id }) => id))
+  const headings = (isThere: (node: Node) => boolean) => [
+    ...steps.filter(isThere).map((step) => headingOf('step', step.id)),
+    ...outcomes.filter(isThere).map((outcome) => headingOf('outcome', outcome.id)),
+    ...shown(isThere)
+      .filter(hasPicture)
+      .map((id) => headingOf('picture', id)),
+  ]
+  const missing = shown(() => true).filter((id) => !hasPicture(id))
+  return {
+    draft,
+    needed: [
+      ...new Set([
+        ...headings((node) => reached.has(node.id)),
+        ...[...draft.claims.keys()].map((id) => headingOf('claim', id)),
+        ...[...draft.contradictions.keys()].map((id) => headingOf('contradiction', id)),
+      ]),
+    ],
+    allowed: [...headings((node) => !reached.has(node.id)), ...missing.map((id) => headingOf('picture', id))],
+    isLacking: (heading) => {
+      if (!heading.startsWith('picture ')) return isNamedOnly(draft, heading)
+      return missing.some((id) => isNearMiss(id, heading.slice('picture '.length)))
+    },
+  }
+}
+
+type Node = StepDraft | OutcomeDraft
+
+/** Whether the flow leads to a step or outcome of that heading and does not have it. */
+function isNamedOnly(draft: FlowDraft, heading: string): boolean {
+  const id = heading.startsWith('outcome ') ? heading.slice('outcome '.length) : heading
+  if (draft.steps.has(id) || draft.outcomes.has(id)) return false
+  const isNamed = ({ mentions }: StepDraft) => mentions.some((named) => named.id === id)
+  return draft.entries.some((entry) => entry.id === id) || [...draft.steps.values()].some(isNamed)
+}

@@ -1,0 +1,7 @@
+import type { Fingerprint, GuideId } from './ids.ts'
+import type { Language } from './language.ts'
+
+/** Where a guide's bundle lies under the site's base, without a leading slash; it never changes what it holds. */
+export function bundlePath(guide: GuideId, fingerprint: Fingerprint, language: Language): string {
+  return `guides/${guide}/${fingerprint.slice(0, 16)}/${language}.json`
+}
