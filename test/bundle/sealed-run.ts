@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
 import { entriesForFile } from '../../src/bundle/leave-out.ts'
 import type { Payload } from '../../src/bundle/payload.ts'
+import type { VerifyContext } from '../../src/bundle/verify.ts'
+import { codeOf } from '../../src/code/code-path.ts'
+import type { RegistryEntry } from '../../src/guide/bundle.ts'
 import type { Entry } from '../../src/guide/entry.ts'
 import type { RunId } from '../../src/guide/ids.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
 import type { Sha256 } from '../../src/guide/sha256.ts'
 import { boxGuide } from '../engine/box-guide.ts'
-import { Customer } from '../engine/customer.ts'
+import { BEGIN, Customer } from '../engine/customer.ts'
 
 export const sha256: Sha256 = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest())
 const run = 'run-1' as RunId
+const registry = [
+  ...Array.from({ length: 4 }, () => ({ guide: 'other', revision: 1, fingerprint: '0'.repeat(64) })),
+  { guide: boxGuide.guide, revision: boxGuide.revision, fingerprint: 'f'.repeat(64) },
+] as unknown as RegistryEntry[]
 
 /** A customer with a contradiction (cable in, no link), a changed answer, a wait and a number, who ends at a call. */
 export function thoroughCustomer(): Customer {
@@ -24,6 +31,23 @@ export function thoroughCustomer(): Customer {
     .keeps('cable-and-link')
     .reads('card', '012345678903')
     .walks('before-reset=refused photo=skipped power-again=no')
+    .keeps('claim:power')
+}
+
+/** The same customer, once the code on the call card was shown. */
+export async function customerWithCode(customer = thoroughCustomer()): Promise<Customer> {
+  const { path, changed } = customer.run
+  const code = await codeOf({
+    flow: boxGuide,
+    registry,
+    path: { entry: boxGuide.entries[0], answers: path.map(({ answer }) => answer) },
+    changed: changed.length > 0,
+    now: BEGIN,
+    key: 'nonce-of-the-link',
+    sha256,
+  })
+  if (code === null) throw new Error('the guide is in the register')
+  return customer.does({ type: 'code-issued', code })
 }
 
 /** The log of a customer, sealed as the store seals it. */
