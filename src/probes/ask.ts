@@ -4,6 +4,8 @@ import type { ProbeContext } from './probe.ts'
 
 export type Question = {
   readonly url: string
+  /** `false`: no nonce is added, for servers that would take it for a question. Default: `true`. */
+  readonly fresh?: boolean
   readonly withinMs: number
   /** More of the body than this is cancelled unread. */
   readonly mostBytes: number
@@ -49,7 +51,8 @@ export async function ask(signal: AbortSignal, context: ProbeContext, question: 
   const sinceStart = () => context.ticks() - startedAt
   let headersMs: number | null = null
   try {
-    const response = await context.fetch(freshUrl(question.url, context.nonce()), fetchOptions(question, limit.signal))
+    const url = question.fresh === false ? question.url : freshUrl(question.url, context.nonce())
+    const response = await context.fetch(url, fetchOptions(question, limit.signal))
     headersMs = sinceStart()
     if (isRedirect(response)) return await dismiss(response, { kind: 'redirected', headersMs })
     if (response.type === 'opaque') return await dismiss(response, { kind: 'opaque', headersMs })

@@ -45,4 +45,22 @@ export const defaultLimits = {
   stabilityAnswerMs: 4_000,
   /** Half a minute: fewer samples are not rated as stable. */
   stabilityAtLeast: 6,
+  /** Before loading: enough to know the round trip, no more. */
+  speedPings: 8,
+  speedPingsMs: 1_500,
+  /** Each way; both together stay below the 40 MB that a person may be asked to spend. */
+  loadBytes: 19_000_000,
+  /** The bound on one direction, also on a line that never gets steady; what is being sent is broken off. */
+  loadMs: 8_000,
+  /** No new post is begun after this; what is under way is waited for. */
+  uploadMs: 2_200,
+  /** So much of an even line is enough … */
+  steadyMs: 1_000,
+  steadySpread: 0.04,
+  /** … and so much of any. */
+  steadyEnoughMs: 1_800,
+  loadedPingEveryMs: 200,
+  bloatMs: 2_500,
+  /** At 50 Mbit/s what `bloatMs` takes; on faster lines it is over sooner. */
+  bloatBytes: 16_000_000,
 }

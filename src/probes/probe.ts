@@ -13,6 +13,8 @@ export type Probe<P extends ProbeId = ProbeId> = (signal: AbortSignal, context: 
 /** All that a probe needs of the world, so that a test can stand in for any part of it. */
 export type ProbeContext = {
   readonly provider: Pick<Provider, 'probes' | 'status'>
+  /** The own site's origin, against which paths in the provider's file stand. */
+  readonly origin: string
   readonly fetch: typeof fetch
   /** Wall clock, milliseconds since 1970-01-01T00:00Z; may jump. */
   readonly now: () => number

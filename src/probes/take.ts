@@ -11,8 +11,8 @@ export type Found<P extends ProbeId> = {
 const JUMP_MS = 1_000
 
 /**
- * Makes a reading of what `work` finds, and notes what else happened meanwhile: the page went to the background
- * (`wasHidden`), the connection changed (`connectionChanged`), the wall clock jumped (`clockJumpMs`; also after sleep,
+ * Makes a reading of what `work` finds, and notes over what kind of connection, where the browser tells (`over`), and
+ * what else happened meanwhile: the page went to the background (`wasHidden`), the connection changed (`connectionChanged`), the wall clock jumped (`clockJumpMs`; also after sleep,
  * where the monotonic clock may stand still). A stop makes the level `stopped`, whatever was found.
  */
 export async function take<P extends ProbeId>(
@@ -23,6 +23,7 @@ export async function take<P extends ProbeId>(
 ): Promise<Reading<P>> {
   const startedAt = context.now()
   const startTicks = context.ticks()
+  const over = context.device.connection()?.type ?? null
   let wasHidden = context.device.hidden()
   let connectionChanged = false
   const unwatch = context.device.watch((change) => {
@@ -38,6 +39,7 @@ export async function take<P extends ProbeId>(
       level: signal.aborted ? ('stopped' as ProbeLevel<P>) : found.level,
       figures: {
         ...found.figures,
+        ...(over === null ? {} : { over }),
         ...(wasHidden ? { wasHidden } : {}),
         ...(connectionChanged ? { connectionChanged } : {}),
         ...(Math.abs(jump) >= JUMP_MS ? { clockJumpMs: jump } : {}),

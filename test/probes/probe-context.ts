@@ -43,6 +43,7 @@ export function contextAt(origin: string, overrides: Overrides = {}): ProbeConte
   let nonces = 0
   return {
     provider: { probes: { ...endpointsOf(origin), ...probes }, status },
+    origin,
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     ticks: () => performance.now(),

@@ -1,0 +1,106 @@
+import { bounded } from './bounded.ts'
+import { freshUrl } from './fresh-url.ts'
+import { pause } from './pause.ts'
+import type { ProbeContext } from './probe.ts'
+import { type Portion, throughput } from './rating/throughput.ts'
+import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
+
+/** How often it is looked whether there is enough. */
+const LOOK_EVERY_MS = 50
+
+/**
+ * Fills the line towards this device with several downloads at once, until the rate is clear, the time or the bytes are
+ * used up, or nothing comes.
+ */
+export async function download(signal: AbortSignal, context: ProbeContext, plan: TransferPlan): Promise<Transfer> {
+  const { result, ...pings } = await whilePinging(signal, context, () => load(signal, context, plan))
+  return { ...result, ...pings }
+}
+
+async function load(
+  signal: AbortSignal,
+  context: ProbeContext,
+  plan: TransferPlan,
+): Promise<Omit<Transfer, 'pingsMs' | 'pingsUnanswered'>> {
+  const startedAt = context.ticks()
+  const limit = bounded(signal, context.limits.loadMs)
+  const portions: Portion[] = []
+  let bytes = 0
+  let running = STREAMS
+  let ended: Transfer['ended'] | null = null
+  const end = (why: Transfer['ended']) => {
+    ended ??= why
+    limit.release()
+  }
+  const took = (size: number) => {
+    const now = context.ticks()
+    portions.push({ from: now, to: now, bytes: size })
+    bytes += size
+    if (bytes >= plan.mostBytes) end('bytes')
+  }
+  const each = Math.floor(plan.mostBytes / STREAMS)
+  const streams = Array.from({ length: STREAMS }, async () => {
+    await stream(limit.signal, context, { bytes: each, took })
+    running -= 1
+  })
+  while (ended === null && !limit.signal.aborted && running > 0) {
+    await pause(limit.signal, LOOK_EVERY_MS)
+    plan.onElapsed(context.ticks() - startedAt)
+    if (isEnough(portions, context, plan)) end('enough')
+  }
+  const why = ended ?? (signal.aborted ? 'stopped' : limit.timedOut() ? 'time' : bytes > 0 ? 'bytes' : 'failed')
+  limit.release()
+  await Promise.all(streams)
+  const from = portions[0]?.from ?? startedAt
+  return {
+    portions,
+    from,
+    to: portions.at(-1)?.to ?? from,
+    bytes,
+    ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
+  }
+}
+
+function isEnough(portions: readonly Portion[], context: ProbeContext, plan: TransferPlan): boolean {
+  const from = portions[0]?.from
+  if (from === undefined) return false
+  const now = context.ticks()
+  if (now - from < plan.atLeastMs) return false
+  const found = throughput(portions, from, now)
+  if (found === null) return false
+  const { steadyEnoughMs, steadyMs, steadySpread } = context.limits
+  return found.steadyMs >= steadyEnoughMs || (found.steadyMs >= steadyMs && found.spread <= steadySpread)
+}
+
+/** One download after the other, until it is stopped or one fails. */
+async function stream(
+  signal: AbortSignal,
+  context: ProbeContext,
+  wanted: { readonly bytes: number; readonly took: (size: number) => void },
+): Promise<void> {
+  const { download: url } = context.provider.probes
+  try {
+    while (!signal.aborted) {
+      const asked = `${url}${url.includes('?') ? '&' : '?'}bytes=${wanted.bytes}`
+      const response = await context.fetch(freshUrl(asked, context.nonce()), {
+        signal,
+        cache: 'no-store',
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      })
+      if (!response.ok || response.body === null) return void (await response.body?.cancel())
+      const reader = response.body.getReader()
+      let size = 0
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        size += part.value.byteLength
+        wanted.took(part.value.byteLength)
+        if (signal.aborted) return void (await reader.cancel())
+      }
+      // A server that has nothing to send would be asked for ever.
+      if (size === 0) return
+    }
+  } catch {
+    // The line, or the end of the measurement: what came until then counts.
+  }
+}

@@ -1,0 +1,66 @@
+import { median, percentile } from './statistics.ts'
+
+/** Bytes that came through evenly between two moments (milliseconds on any clock); a moment where both are the same. */
+export type Portion = { readonly from: number; readonly to: number; readonly bytes: number }
+
+export type Throughput = {
+  readonly bytesPerMs: number
+  /** How long the steady part was that this is taken from. */
+  readonly steadyMs: number
+  /** Half of the middle half of the slopes, as a share of the result: 0 is a ruler. */
+  readonly spread: number
+}
+
+/** Fine enough to see the ramp, coarse enough that a segment of a slow line does not fall between two points. */
+const POINTS = 32
+/** A line has got going once a stretch of it is this near to what it does in the end. */
+const GOING = 0.8
+/** Slopes over less than this share of the steady part follow single bursts. */
+const LONG_SLOPE = 0.5
+
+/**
+ * The rate of a line from what came through between two moments, without its beginning, where TCP feels its way
+ * (RFC 5681, slow start). The middle of all long slopes through the amount over time (Theil and Sen): a stall with a
+ * burst after it, which a lost segment makes, moves it little, where a mean follows either end.
+ */
+export function throughput(portions: readonly Portion[], from: number, to: number): Throughput | null {
+  const step = (to - from) / POINTS
+  if (!(step > 0)) return null
+  const amounts = cumulate(portions, from, step)
+  const rates = amounts.slice(1).map((amount, index) => (amount - (amounts[index] ?? 0)) / step)
+  const final = median(rates.slice(POINTS / 2)) ?? 0
+  const overall = (amounts.at(-1) ?? 0) / (to - from)
+  const going = rates.findIndex((rate) => rate >= GOING * Math.max(final, overall))
+  // Half of it must be steady to be called so; a line that never is, is described by its later half.
+  const first = Math.min(Math.max(going, 0), POINTS / 2)
+  const slopes = longSlopes(amounts.slice(first), step)
+  const middle = median(slopes)
+  if (middle === null || middle <= 0) return null
+  const spread = ((percentile(slopes, 0.75) ?? middle) - (percentile(slopes, 0.25) ?? middle)) / 2 / middle
+  return { bytesPerMs: middle, steadyMs: (POINTS - first) * step, spread }
+}
+
+/** Bytes up to each point, `POINTS + 1` of them, from 0. */
+function cumulate(portions: readonly Portion[], from: number, step: number): number[] {
+  const amounts = Array.from({ length: POINTS + 1 }, () => 0)
+  for (const portion of portions) {
+    const before = shareBy(portion, from)
+    for (let point = Math.max(0, Math.floor((portion.from - from) / step)); point <= POINTS; point += 1) {
+      const came = (shareBy(portion, from + point * step) - before) * portion.bytes
+      amounts[point] = (amounts[point] ?? 0) + came
+    }
+  }
+  return amounts
+}
+
+function shareBy({ from, to }: Portion, at: number): number {
+  if (at >= to) return 1
+  return at <= from ? 0 : (at - from) / (to - from)
+}
+
+function longSlopes(amounts: readonly number[], step: number): number[] {
+  const least = Math.max(1, Math.floor((amounts.length - 1) * LONG_SLOPE))
+  return amounts.flatMap((early, index) =>
+    amounts.slice(index + least).map((late, further) => (late - early) / ((least + further) * step)),
+  )
+}
