@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { compileGuides } from '../compiler/compile-guides.ts'
+import { formatProblem } from '../compiler/problem.ts'
+import { type Command, WrongUsage } from './command.ts'
+import { readDepartments } from './provider-departments.ts'
+import { readArguments } from './read-arguments.ts'
+
+export const check: Command = {
+  usage: '[dir] [--provider FILE]',
+  about: 'Checks all guides of a folder, or one guide, and tells every problem at once.',
+  run: async (args, console) => {
+    const { positionals, options } = readArguments(args, ['provider'], { least: 0, most: 1 })
+    const folder = (positionals[0] ?? 'guides').replace(/(?<=.)\/+$/, '')
+    if (!existsSync(folder)) throw new WrongUsage(`there is no folder ${folder}`)
+    const departments = options['provider'] === undefined ? null : readDepartments(options['provider'], console)
+    if (options['provider'] !== undefined && departments === null) return 1
+    const { guides, problems } = compileGuides(folder, departments)
+    for (const problem of problems) console.report(formatProblem(problem))
+    console.print({
+      guides: guides.map(({ flow }) => ({
+        guide: flow.guide,
+        revision: flow.revision,
+        steps: Object.keys(flow.steps).length,
+      })),
+      problems,
+    })
+    return problems.some((problem) => problem.severity === 'error') ? 1 : 0
+  },
+}

@@ -1,0 +1,26 @@
+/** 0: done, nothing found. 1: a finding, told on standard error. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command may touch besides files. */
+export type Console = {
+  /** One JSON value a line on standard output. */
+  readonly print: (value: unknown) => void
+  /** Text on standard output as it is: pictures. */
+  readonly printText: (text: string) => void
+  /** One problem a line on standard error. */
+  readonly report: (problem: string) => void
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>
+}
+
+/** A command is one file, and one line in `commands.ts`. */
+export type Command = {
+  /** Its arguments as a person writes them, without the command's name: `<guide> [--out FILE]`. */
+  readonly usage: string
+  /** What it does, in one sentence. */
+  readonly about: string
+  readonly run: (args: readonly string[], console: Console) => Promise<ExitCode>
+}
+
+/** Thrown by a command whose arguments make no sense; ends in exit code 2 and the command's usage. */
+export class WrongUsage extends Error {}

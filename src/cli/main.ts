@@ -1,0 +1,9 @@
+import { text } from 'node:stream/consumers'
+import { runCommand } from './run-command.ts'
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  print: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),
+  printText: (written) => process.stdout.write(written),
+  report: (problem) => process.stderr.write(`${problem}\n`),
+  readInput: () => text(process.stdin),
+})
