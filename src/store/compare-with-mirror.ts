@@ -1,3 +1,4 @@
+import type { Entry } from '../guide/entry.ts'
 import type { RunId } from '../guide/ids.ts'
 import { type Database, everyEntry } from './database.ts'
 import type { StoreEnvironment } from './environment.ts'
@@ -5,8 +6,12 @@ import { mirrorEndsIn } from './mirror-reader.ts'
 import { repairRun } from './repair-run.ts'
 import { soundLog } from './sound-log.ts'
 
-/** `equal`: nothing to do. `restored`: the database got something back. `behind`: the mirror lacks something. */
-export type Comparison = 'equal' | 'restored' | 'behind'
+export type Comparison = {
+  /** The mirror needs writing: it lacked something, or told something else. */
+  readonly mirrorDiffers: boolean
+  /** What the database got back. */
+  readonly restored: readonly Entry[]
+}
 
 /** Verifies every entry of a run in the database and compares its end with the mirror's; mends the database. */
 export async function compareWithMirror(
@@ -20,7 +25,7 @@ export async function compareWithMirror(
     .toArray()
   const sound = await soundLog(run, found, environment.sha256)
   const last = sound.at(-1)
-  const endsAlike = last !== undefined && (await mirrorEndsIn(environment, run, last.commitment))
-  if (sound.length === found.length && (endsAlike || environment.files === null)) return 'equal'
-  return (await repairRun(environment, database, run)) > 0 ? 'restored' : 'behind'
+  const mirrorDiffers = environment.files !== null && (last === undefined || !(await mirrorEndsIn(environment, last)))
+  const asItShould = sound.length === found.length && !mirrorDiffers
+  return { mirrorDiffers, restored: asItShould ? [] : await repairRun(environment, database, run) }
 }

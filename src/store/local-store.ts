@@ -75,10 +75,13 @@ export class LocalStore implements OpenedStore {
 
   readonly log: OpenedStore['log'] = (run) => this.#reader.log(run)
 
-  readonly begin: OpenedStore['begin'] = (content) => {
+  readonly begin: OpenedStore['begin'] = async (content) => {
+    const { randomBytes, marks, name } = this.#environment
     void this.#persistence.ask()
-    writeMarker(this.#environment.marks, true, this.#environment.name)
-    return this.append(toHex(this.#environment.randomBytes(10)) as RunId, content)
+    const written = await this.append(toHex(randomBytes(10)) as RunId, content)
+    // Not before it is written: a marker that is ahead of the database looks like a wipe.
+    if (written.status === 'written') writeMarker(marks, true, name)
+    return written
   }
 
   readonly append: OpenedStore['append'] = async (run, content): Promise<Written> => {
@@ -145,16 +148,20 @@ export class LocalStore implements OpenedStore {
   }
 
   async #compare(database: Database, run: RunId): Promise<void> {
-    const comparison = await compareWithMirror(this.#environment, database, run)
-    if (comparison === 'restored') this.#noteRestored(1)
-    if (comparison !== 'equal') this.#writer.note(run)
+    const { mirrorDiffers, restored } = await compareWithMirror(this.#environment, database, run)
+    if (mirrorDiffers) this.#writer.note(run)
+    const inMemory = new Set(this.#unsaved.of(run).map(({ entry }) => entry.salt))
+    if (restored.some(({ salt }) => !inMemory.has(salt))) this.#noteRestored(1)
   }
 
   /** Whether all is written now. */
   async #retry(): Promise<boolean> {
     if (this.#connection.obstacle === 'failing') await this.#connection.retry()
     if (this.#connection.obstacle !== null) return this.#connection.obstacle !== 'failing'
+    const { marks, name } = this.#environment
+    const waited = !this.#unsaved.isEmpty
     const saved = await this.#ledger.saveWaiting()
+    if (waited && saved) writeMarker(marks, true, name)
     await this.#whileThereIsADatabase(() => this.settings.finish())
     await this.#whileThereIsADatabase(() => this.#removals.finish())
     this.#refresh()

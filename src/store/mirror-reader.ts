@@ -2,7 +2,7 @@ import type { Entry } from '../guide/entry.ts'
 import type { RunId } from '../guide/ids.ts'
 import type { StoreEnvironment } from './environment.ts'
 import { formedLog } from './sound-log.ts'
-import { commitmentOfLine, mirrorFileName, readMirrorText, runOfFile } from './worker/mirror-lines.ts'
+import { entryLine, mirrorFileName, readMirrorText, runOfFile } from './worker/mirror-lines.ts'
 
 /**
  * Reading the mirror needs no handle and no worker, so a start doesn't wait for one. A mirror that cannot be read
@@ -35,16 +35,16 @@ export async function mirrorFileText(environment: StoreEnvironment, run: RunId):
   return file === null ? null : file.text().catch(() => null)
 }
 
-/** Whether the mirror ends in just this entry, seen from its last 16 kB alone. */
-export async function mirrorEndsIn(environment: StoreEnvironment, run: RunId, commitment: string): Promise<boolean> {
-  const file = await mirrorFile(environment, run)
-  if (file === null) return false
+/** Whether the mirror ends in just this entry, seen from its end alone. */
+export async function mirrorEndsIn(environment: StoreEnvironment, entry: Entry): Promise<boolean> {
+  const file = await mirrorFile(environment, entry.run)
+  const line = new Blob([`\n${entryLine(entry)}`])
+  if (file === null || file.size < line.size) return false
   const tail = await file
-    .slice(-16_384)
+    .slice(-line.size)
     .text()
     .catch(() => '')
-  const end = tail.lastIndexOf('\n')
-  return end === tail.length - 1 && commitmentOfLine(tail.slice(0, end).split('\n').at(-1) ?? '') === commitment
+  return tail === (await line.text())
 }
 
 async function mirrorFile(environment: StoreEnvironment, run: RunId): Promise<File | null> {

@@ -32,7 +32,7 @@ export function restoreRuns(
 ): Promise<number> {
   return inLock(environment, `${environment.name}/restore`, async () => {
     let restored = 0
-    for (const run of runs) if ((await repairRun(environment, database, run)) > 0) restored++
+    for (const run of runs) if ((await repairRun(environment, database, run)).length > 0) restored++
     return restored
   })
 }

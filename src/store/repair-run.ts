@@ -10,14 +10,14 @@ import { goesOn, soundLog } from './sound-log.ts'
 /**
  * Brings a run's log in the database back to what its mirror proves: a missing end is added, and what is damaged makes
  * way (into quarantine) for what can be verified. Entries that verify are never replaced.
- * @returns how many entries came back from the mirror.
+ * @returns the entries that came back from the mirror.
  */
-export function repairRun(environment: StoreEnvironment, database: Database, run: RunId): Promise<number> {
+export function repairRun(environment: StoreEnvironment, database: Database, run: RunId): Promise<readonly Entry[]> {
   return inLock(environment, runLock(environment, run), async () => {
     for (;;) {
       const repair = await planRepair(environment, database, run)
-      if (repair === null) return 0
-      if (await carryOut(database, repair)) return repair.missing.length
+      if (repair === null) return []
+      if (await carryOut(database, repair)) return repair.missing
     }
   })
 }
@@ -55,9 +55,10 @@ function carryOut(database: Database, { run, sound, damaged, missing, at }: Repa
     const end = database.log.where('[run+seq]').between(last === undefined ? lowest : [run, last.seq], highest, false)
     const rows: readonly unknown[] = await end.toArray()
     if (rows.length !== damaged) return false
-    await database.quarantine.bulkAdd(rows.map((row) => ({ run, at, row })))
+    // One by one: Dexie hides why `bulkAdd` failed.
+    for (const row of rows) await database.quarantine.add({ run, at, row })
     await end.delete()
-    await database.log.bulkAdd(missing)
+    for (const entry of missing) await database.log.add(entry)
     const row = rowOfLog([...sound, ...missing])
     if (row === null) await database.runs.delete(run)
     else await database.runs.put(row)

@@ -5,7 +5,7 @@ import { verifyChain } from '../guide/verify-chain.ts'
 
 /**
  * The longest beginning of what was found on disk that has the form of a log of `run`: entries, numbered without gaps,
- * the first of them `begun`. Links and commitments are not computed (`soundLog` does).
+ * the first of them `begun`. Whether it verifies is another question (`soundLog`).
  */
 export function formedLog(run: RunId, found: readonly unknown[]): readonly Entry[] {
   const entries: Entry[] = []
@@ -20,10 +20,8 @@ export function formedLog(run: RunId, found: readonly unknown[]): readonly Entry
 /** The longest beginning that also verifies: whatever else was found is damaged, or none of this run's. */
 export async function soundLog(run: RunId, found: readonly unknown[], sha256: Sha256): Promise<readonly Entry[]> {
   const entries = formedLog(run, found)
-  const verdict = await verifyChain(entries, sha256).catch(() => null)
-  if (verdict !== null) return verdict.status === 'intact' ? entries : entries.slice(0, verdict.place)
-  // A content that no JSON can hold; rare enough for looking entry by entry.
-  return entries.length === 0 ? [] : soundLog(run, entries.slice(0, -1), sha256)
+  const verdict = await verifyChain(entries, sha256)
+  return verdict.status === 'intact' ? entries : entries.slice(0, verdict.place)
 }
 
 /** Whether `longer` holds all of `shorter`, and more. */

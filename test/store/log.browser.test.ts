@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunId } from '../../src/guide/ids.ts'
 import { verifyChain } from '../../src/guide/verify-chain.ts'
+import type { OpenedStore } from '../../src/store/opened-store.ts'
 import { answered, begun, phoneForEachTest, reached, story, walk } from './phone.ts'
 
 const phone = phoneForEachTest()
@@ -60,10 +61,53 @@ test('a run nobody began has an empty log and takes no entry', async () => {
 test('other tabs hear of every entry', async () => {
   const [one, other] = [phone().openTab(), phone().openTab()]
   const run = await walk(one)
-  const heard = new Promise((resolve) => other.subscribe(resolve))
+  const heard = new Promise<void>((resolve) => {
+    other.subscribe((change) => change.kind === 'run' && change.run === run && resolve())
+  })
   await one.append(run, answered('lamp', 'lit'))
-  expect(await heard).toEqual({ kind: 'run', run })
+  await heard
   expect(await story(other, run)).toEqual(['begun', 'lit'])
+})
+
+test('two tabs that give 200 answers at once make one chain without a gap', async () => {
+  const tabs = [phone().openTab(), phone().openTab()]
+  const run = await walk(tabs[0] as OpenedStore)
+  const answers = Array.from({ length: 200 }, (_, at) => `answer-${at}`)
+  const written = await Promise.all(
+    answers.map((answer, at) => (tabs[at % 2] as OpenedStore).append(run, answered('step', answer))),
+  )
+  expect(new Set(written.map(({ status }) => status))).toEqual(new Set(['written']))
+  await phone().settle()
+
+  for (const tab of tabs) {
+    const log = await tab.log(run)
+    expect(log).toHaveLength(201)
+    expect(await verifyChain(log, phone().environment().sha256)).toMatchObject({ status: 'intact' })
+    expect((await story(tab, run)).slice(1).sort()).toEqual([...answers].sort())
+  }
+  expect((await tabs[0]?.runs())?.[0]?.entries).toBe(201)
+  phone().closeTabs()
+  await phone().deleteDatabase()
+  expect(await phone().openTab().log(run)).toHaveLength(201)
+})
+
+test('an entry that another tab wrote under the same number is never overwritten', async () => {
+  const [slow, fast] = [phone().openTab(), phone().openTab()]
+  const run = await walk(slow)
+  await slow.log(run)
+  await fast.append(run, answered('a', 'first'))
+  expect(await slow.append(run, answered('b', 'second'))).toMatchObject({ status: 'written', entry: { seq: 2 } })
+  expect(await story(slow, run)).toEqual(['begun', 'first', 'second'])
+})
+
+test('an index that is out of date or missing is made anew from the log', async () => {
+  const tab = phone().openTab()
+  const run = await walk(tab, 'a', 'b')
+  await phone().tamper('runs', (rows) => rows.put({ run, entries: 1, head: 'stale' }))
+  expect((await tab.append(run, answered('c', 'c'))).status).toBe('written')
+  expect(await tab.runs()).toMatchObject([{ run, entries: 4, guide: begun.guide }])
+  await phone().tamper('runs', (rows) => rows.put({ run, nonsense: true }))
+  expect(await tab.runs()).toMatchObject([{ run, entries: 4, guide: begun.guide }])
 })
 
 test('who stops listening hears nothing more', async () => {

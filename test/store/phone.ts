@@ -34,6 +34,11 @@ export class Phone {
     }
   }
 
+  /** When every tab's entries are in the mirror. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#tabs.map((tab) => tab.mirrored()))
+  }
+
   closeTabs(): void {
     for (const tab of this.#tabs.splice(0)) tab.close()
   }
@@ -74,6 +79,11 @@ export class Phone {
     const file = await (await this.#mirrorFile(run, true)).createWritable()
     await file.write(text)
     await file.close()
+  }
+
+  async removeMirror(run: RunId): Promise<void> {
+    const root = await navigator.storage.getDirectory()
+    await (await root.getDirectoryHandle(this.name)).removeEntry(`${run}.jsonl`)
   }
 
   async throwAway(): Promise<void> {
