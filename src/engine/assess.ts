@@ -15,8 +15,7 @@ export function assess(
   rules: AssessRules,
 ): { readonly claims: readonly ClaimState[]; readonly contradictions: readonly FoundContradiction[] } {
   const states = claimStates(path, rules)
-  const order = new Map(path.map(({ step }, place) => [step.id, place]))
-  const finder = { order, isKept: (id: ContradictionId) => rules.kept.has(id), waits: waitSteps(path) }
+  const finder = { path, isKept: (id: ContradictionId) => rules.kept.has(id) }
   const declared = declaredContradictions(flow, states, finder)
   const involved = new Set(declared.flatMap(({ claims }) => claims))
   const claims = states.map(
@@ -24,8 +23,4 @@ export function assess(
       involved.has(state.claim) ? { ...state, evidence: 'unsure', lowered: 'contradiction' } : state,
   )
   return { claims, contradictions: [...declared, ...disagreements(states, finder)] }
-}
-
-function waitSteps(path: readonly Taken[]) {
-  return new Set(path.filter(({ step }) => step.kind === 'wait' || step.kind === 'tell').map(({ step }) => step.id))
 }

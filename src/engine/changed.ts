@@ -7,10 +7,12 @@ export function changedOn(
   path: readonly Taken[],
   given: ReadonlyMap<StepId, readonly Answered[]>,
 ): readonly ChangedAnswer[] {
-  return path.flatMap(({ answered: now }) => {
-    const earlier = (given.get(now.step) ?? []).filter(
-      (before) => before.answer !== now.answer || before.typed !== now.typed,
-    )
-    return earlier.length === 0 ? [] : [{ step: now.step, earlier, now }]
-  })
+  const changed: ChangedAnswer[] = []
+  for (const { answered: now } of path) {
+    const all = given.get(now.step) ?? []
+    if (all.length < 2) continue
+    const earlier = all.filter((before) => before.answer !== now.answer || before.typed !== now.typed)
+    if (earlier.length > 0) changed.push({ step: now.step, earlier, now })
+  }
+  return changed
 }

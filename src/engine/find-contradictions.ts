@@ -1,15 +1,13 @@
 import type { Flow } from '../guide/flow.ts'
-import type { ClaimId, ContradictionId, StepId } from '../guide/ids.ts'
+import type { ClaimId, ContradictionId } from '../guide/ids.ts'
 import type { ClaimSource, ClaimState } from './claim-state.ts'
 import { valuesOf } from './claim-states.ts'
 import { disagreementId, type FoundContradiction } from './contradiction.ts'
+import type { Taken } from './walk.ts'
 
 type Finder = {
-  /** The place of each step on the path. */
-  readonly order: ReadonlyMap<StepId, number>
+  readonly path: readonly Taken[]
   readonly isKept: (id: ContradictionId) => boolean
-  /** Steps at which there is nothing to say differently. */
-  readonly waits: ReadonlySet<StepId>
 }
 
 /** The guide's contradictions all of whose claims hold. */
@@ -40,10 +38,16 @@ export function disagreements(states: readonly ClaimState[], finder: Finder): re
     })
 }
 
-function around(id: ContradictionId, unordered: readonly ClaimSource[], finder: Finder) {
-  const place = ({ step }: ClaimSource) => finder.order.get(step) ?? 0
-  const sources = unordered.toSorted((a, b) => place(a) - place(b))
-  const steps = [...new Set(sources.map(({ step }) => step))]
-  const other = steps.filter((step) => !finder.waits.has(step))
-  return { id, sources, lookAgain: other.length > 0 ? other : steps, kept: finder.isKept(id) }
+function around(id: ContradictionId, sources: readonly ClaimSource[], { path, isKept }: Finder) {
+  const involved = new Set(sources.map(({ step }) => step))
+  const steps = path.filter(({ step }) => involved.has(step.id)).map(({ step }) => step)
+  const place = new Map(steps.map(({ id: step }, at) => [step, at]))
+  // At a wait or an instruction there is nothing to say differently.
+  const other = steps.filter(({ kind }) => kind !== 'wait' && kind !== 'tell')
+  return {
+    id,
+    sources: sources.toSorted((a, b) => (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0)),
+    lookAgain: (other.length > 0 ? other : steps).map(({ id: step }) => step),
+    kept: isKept(id),
+  }
 }
