@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found only inside a test, they would make the page load anew in the middle of one.
+        optimizeDeps: { include: ['dexie', 'react-dom/client', 'react-router', 'workbox-window'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
