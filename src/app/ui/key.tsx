@@ -1,5 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { drawingUrl } from './drawing.tsx'
 import { Lamp, type LampKind } from './lamp.tsx'
+import { singlePress } from './single-press.ts'
 import './key.css'
 
 type Props = {
@@ -8,17 +10,17 @@ type Props = {
   readonly lamp?: LampKind
   /** Said below the answer, for example that it was given before. */
   readonly note?: string | undefined
+  /** SVG source of a drawing of this answer; decorative, the words say the same. */
+  readonly picture?: string | undefined
 }
 
-/** One answer. The second tap of a double tap is not an answer to the next question. */
-export function Key({ children, onPress, lamp = 'off', note }: Props) {
-  const press = (event: MouseEvent) => {
-    if (event.detail <= 1) onPress()
-  }
+/** One answer. */
+export function Key({ children, onPress, lamp = 'off', note, picture }: Props) {
   return (
-    <button type="button" className={`key key-${lamp}`} onClick={press}>
+    <button type="button" className={`key key-${lamp}`} onClick={singlePress(onPress)}>
       <Lamp kind={lamp} />
       <KeyWords note={note}>{children}</KeyWords>
+      <KeyPicture source={picture} />
     </button>
   )
 }
@@ -27,10 +29,11 @@ type TickProps = {
   readonly children: ReactNode
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
+  readonly picture?: string | undefined
 }
 
 /** One of several that may be chosen together. */
-export function TickKey({ children, checked, onChange }: TickProps) {
+export function TickKey({ children, checked, onChange, picture }: TickProps) {
   return (
     <label className={`key ${checked ? 'key-ticked' : ''}`}>
       <input
@@ -41,8 +44,13 @@ export function TickKey({ children, checked, onChange }: TickProps) {
       />
       <Lamp kind={checked ? 'ticked' : 'off'} />
       <KeyWords>{children}</KeyWords>
+      <KeyPicture source={picture} />
     </label>
   )
+}
+
+function KeyPicture({ source }: { readonly source: string | undefined }) {
+  return source === undefined ? null : <img className="key-picture" src={drawingUrl(source)} alt="" />
 }
 
 function KeyWords({ children, note }: { readonly children: ReactNode; readonly note?: string | undefined }) {

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Route, Routes } from 'react-router'
+import type { Language } from '../guide/language.ts'
+import { CrashBoundary } from './customer/crash-boundary.tsx'
+import { HomeScreen } from './customer/home-screen.tsx'
+import { NotFoundScreen } from './customer/nothing-here.tsx'
+import { PrivacyScreen } from './customer/privacy-screen.tsx'
+import { type Services, ServicesProvider } from './customer/services.tsx'
+import { StartScreen } from './customer/start-screen.tsx'
+import { Announcer } from './ui/announcer.tsx'
+import { ProviderProvider } from './ui/provider-context.tsx'
+import { SpeechProvider } from './ui/speech.tsx'
+import type { Words } from './words/words.ts'
+import './ui/tokens.css'
+import './ui/fonts.css'
+import './ui/base.css'
+
+const RunScreen = lazy(async () => ({ default: (await import('./customer/run/run-screen.tsx')).RunScreen }))
+const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
+const LeftScreen = lazy(async () => ({ default: (await import('./customer/left-screen.tsx')).LeftScreen }))
+
+export type AppProps = {
+  /** The language of the page and its words; both change together. */
+  readonly language: Language
+  readonly words: Words
+  readonly services: Services
+  /** Loads and shows another language, and keeps the choice. */
+  readonly changeLanguage: (language: Language) => void
+}
+
+/** Every screen. Draws the same without a window: nothing here or in the first screens looks at the browser before it is up. */
+export function App({ language, words, services, changeLanguage }: AppProps) {
+  const provider = useProviderFile(services)
+  return (
+    <ServicesProvider services={services}>
+      <ProviderProvider provider={provider}>
+        <SpeechProvider language={language} words={words} changeLanguage={changeLanguage}>
+          <Announcer>
+            <CrashBoundary>
+              <Suspense>
+                <Routes>
+                  <Route path="/" element={<HomeScreen />} />
+                  <Route path="/g/:guide" element={<StartScreen />} />
+                  <Route path="/privacy" element={<PrivacyScreen />} />
+                  <Route path="/run/:run" element={<RunScreen />} />
+                  <Route path="/runs" element={<RunsScreen />} />
+                  <Route path="/settings" element={<SettingsScreen />} />
+                  <Route path="/left" element={<LeftScreen />} />
+                  <Route path="*" element={<NotFoundScreen />} />
+                </Routes>
+              </Suspense>
+            </CrashBoundary>
+          </Announcer>
+        </SpeechProvider>
+      </ProviderProvider>
+    </ServicesProvider>
+  )
+}
+
+/** The last good file at once, then the one of today; its colour goes on the line at the top. */
+function useProviderFile({ provider: source }: Services) {
+  const [provider, setProvider] = useState<ReturnType<Services['provider']['kept']>>(null)
+  const accept = useCallback((found: typeof provider) => {
+    if (found === null) return
+    setProvider(found)
+    if (found.accent !== undefined) document.documentElement.style.setProperty('--accent', found.accent)
+  }, [])
+  useEffect(() => {
+    accept(source.kept())
+    void source.read().then(accept)
+  }, [source, accept])
+  return provider
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Action } from '../ui/action.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import './confirmed-action.css'
+
+type Props = {
+  readonly label: string
+  readonly question: string
+  readonly yes: string
+  readonly busy?: boolean
+  readonly onYes: () => void
+}
+
+/** Something that cannot be taken back: asked once more in its place, not in a box over everything. */
+export function ConfirmedAction({ label, question, yes, busy = false, onYes }: Props) {
+  const { words } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const ask = () => {
+    flushSync(() => setAsking(true))
+    group.current?.focus()
+  }
+  const cancel = () => {
+    flushSync(() => setAsking(false))
+    first.current?.focus()
+  }
+  if (!asking) {
+    return (
+      <Action ref={first} kind="bad" icon="trash" onClick={ask}>
+        {label}
+      </Action>
+    )
+  }
+  return (
+    <fieldset ref={group} className="confirmed-action" tabIndex={-1}>
+      <legend>{question}</legend>
+      <Action onClick={cancel}>{words.keeping.runs.cancel}</Action>
+      <Action kind="bad" icon="trash" aria-disabled={busy} onClick={() => !busy && onYes()}>
+        {yes}
+      </Action>
+    </fieldset>
+  )
+}

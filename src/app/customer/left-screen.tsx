@@ -1,0 +1,35 @@
+import { useLocation } from 'react-router'
+import { actionClass } from '../ui/action.tsx'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { Way } from '../ui/way.tsx'
+import './plain-screen.css'
+
+/** The last screen on a borrowed phone: safe to leave open. */
+export function LeftScreen() {
+  const { words } = useSpeech()
+  const say = words.keeping.left
+  const partly = useLocation().search === '?partly'
+  const title = partly ? say.partly : say.title
+  const heading = useArrival('left')
+  useTitle(title)
+  return (
+    <Frame foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {partly ? <Notice kind="bad" title={say.partlyHint} /> : <Notice kind="good" title={say.hint} />}
+        <div className="plain-screen-go">
+          <Way className={actionClass('quiet')} to="/">
+            {say.again}
+          </Way>
+        </div>
+      </div>
+    </Frame>
+  )
+}

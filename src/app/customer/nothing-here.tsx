@@ -1,0 +1,36 @@
+import { actionClass } from '../ui/action.tsx'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { TopBar } from '../ui/top-bar.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { Way } from '../ui/way.tsx'
+import './plain-screen.css'
+
+/** An address behind which there is nothing; it says so, and where to go on. */
+export function NothingHere({ title, hint }: { readonly title: string; readonly hint: string }) {
+  const { words } = useSpeech()
+  const heading = useArrival(title)
+  useTitle(title)
+  return (
+    <Frame head={<TopBar />} foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p>{hint}</p>
+        <div className="plain-screen-go">
+          <Way className={actionClass('lit')} to="/" backwards>
+            {words.home.toHome}
+          </Way>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+export function NotFoundScreen() {
+  const { notFound } = useSpeech().words.keeping
+  return <NothingHere title={notFound.title} hint={notFound.hint} />
+}

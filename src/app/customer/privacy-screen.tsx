@@ -1,0 +1,71 @@
+import { actionClass } from '../ui/action.tsx'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { useProvider } from '../ui/provider-context.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { TopBar } from '../ui/top-bar.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { Way } from '../ui/way.tsx'
+import { contactedHosts } from './contacted-hosts.ts'
+import './plain-screen.css'
+
+/** What is kept, where, and who is asked. */
+export function PrivacyScreen() {
+  const { words } = useSpeech()
+  const say = words.keeping.privacy
+  const keepDays = useProvider()?.keepDays
+  const heading = useArrival('privacy')
+  useTitle(say.title)
+  return (
+    <Frame head={<TopBar />} foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <p>{say.lead}</p>
+        <h2>{say.keptTitle}</h2>
+        <Listed lines={say.kept} />
+        {keepDays !== undefined && <p>{say.days(keepDays)}</p>}
+        <h2>{say.notKeptTitle}</h2>
+        <Listed lines={say.notKept} />
+        <h2>{say.codeTitle}</h2>
+        <p>{say.code}</p>
+        <h2>{say.hostsTitle}</h2>
+        <p>{say.hosts}</p>
+        <Hosts />
+        <h2>{say.removeTitle}</h2>
+        <p>{say.remove}</p>
+        <Way className={actionClass('plain')} to="/runs">
+          {say.removeLink}
+        </Way>
+      </div>
+    </Frame>
+  )
+}
+
+function Listed({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="plain-screen-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Hosts() {
+  const { words, format } = useSpeech()
+  const say = words.keeping.privacy
+  const provider = useProvider()
+  if (provider === null) return <p>{say.hostsLater}</p>
+  return (
+    <ul className="plain-screen-list">
+      {contactedHosts(provider).map(({ host, purposes }) => (
+        <li key={host ?? ''}>
+          <strong>{host ?? say.ownSite}</strong>: {format.list(purposes.map((purpose) => say.hostFor[purpose]))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Reading } from '../../guide/reading.ts'
+import type { ProbeMemory } from '../../probes/probe.ts'
+import { statusCopy } from '../../probes/status-copy.ts'
+import type { Provider } from '../../provider/provider.ts'
+import type { Store } from '../../store/contract.ts'
+import type { ProbeSource } from './services.tsx'
+
+type OpenStore = () => Promise<Pick<Store, 'settings'>>
+
+/** The probes as they run for real in this page. */
+export function probeSource(openStore: OpenStore): ProbeSource {
+  const memory = memoryIn(openStore)
+  return {
+    async about(probe) {
+      const { probes } = await import('../../probes/probes.ts')
+      return probes[probe]
+    },
+    async measure(probe, { signal, provider, site, enough, ...rest }) {
+      const [{ probes }, { browserContext }] = await Promise.all([
+        import('../../probes/probes.ts'),
+        import('../../probes/browser-context.ts'),
+      ])
+      const known = provider ?? (await unknownProvider())
+      const stability = { earlier: [], onSample: () => {}, enough }
+      const context = browserContext({ ...rest, provider: known, memory, builtAt: BUILT_AT, domain: site, stability })
+      return (await probes[probe].load())(signal, context) as Promise<Reading>
+    },
+    statusCopy: () => statusCopy({ memory }),
+  }
+}
+
+/** No later than this build, so a clock before it is wrong for certain. */
+const BUILT_AT = Date.parse('2026-11-01T00:00:00Z')
+
+function memoryIn(openStore: OpenStore): ProbeMemory {
+  return {
+    get: async (key) => (await openStore()).settings.get(`probe-${key}`),
+    set: async (key, value) => (await openStore()).settings.set(`probe-${key}`, value),
+  }
+}
+
+/** The own site can be asked whoever the provider is. */
+async function unknownProvider(): Promise<Pick<Provider, 'probes' | 'status'>> {
+  const [v, { providerSchema }] = await Promise.all([import('valibot'), import('../../provider/provider.ts')])
+  return { probes: v.parse(providerSchema.entries.probes, {}) }
+}

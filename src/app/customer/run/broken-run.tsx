@@ -1,0 +1,34 @@
+import { actionClass } from '../../ui/action.tsx'
+import { CallBar } from '../../ui/call-bar.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { TopBar } from '../../ui/top-bar.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { Way } from '../../ui/way.tsx'
+import { ExportAction, StoreNoticeOf } from '../store-notice.tsx'
+import type { OpenStore } from '../use-store.ts'
+
+/** A log that cannot be replayed: what is there can be saved, and the topic begun anew. */
+export function BrokenRun({ open }: { readonly open: OpenStore }) {
+  const { words } = useSpeech()
+  const heading = useArrival('broken')
+  useTitle(words.run.broken.title)
+  return (
+    <Frame head={<TopBar />} foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.run.broken.title}
+        </h1>
+        <p>{words.run.broken.hint}</p>
+        <StoreNoticeOf open={open} />
+        <div className="plain-screen-go">
+          {open.store !== null && <ExportAction store={open.store} />}
+          <Way className={actionClass('lit')} to="/" backwards>
+            {words.home.toHome}
+          </Way>
+        </div>
+      </div>
+    </Frame>
+  )
+}

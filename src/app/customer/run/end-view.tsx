@@ -1,0 +1,133 @@
+import type { OutcomeId } from '../../../guide/ids.ts'
+import { findOutcome } from '../../../guide/read-flow.ts'
+import { UnreachableError } from '../../../guide/unreachable.ts'
+import type { OutcomeWords } from '../../../guide/words.ts'
+import { Action, actionClass } from '../../ui/action.tsx'
+import { Drawing } from '../../ui/drawing.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
+import { singlePress } from '../../ui/single-press.ts'
+import { useSpeech } from '../../ui/speech.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useGo } from '../../ui/use-go.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { Way } from '../../ui/way.tsx'
+import { useServices } from '../services.tsx'
+import type { OpenStore } from '../use-store.ts'
+import { BrokenRun } from './broken-run.tsx'
+import { goBack } from './go-back.ts'
+import { RunHead } from './run-head.tsx'
+import { SavingNotice } from './saving-notice.tsx'
+import { SolvedSign } from './solved-sign.tsx'
+import type { LiveRun } from './use-run.ts'
+import './end-view.css'
+
+type Props = { readonly live: LiveRun; readonly open: OpenStore }
+
+/** Where a run ends: it works again, the call is prepared, or there is nothing to call about. */
+export function EndView({ live, open, outcome: id }: Props & { readonly outcome: OutcomeId }) {
+  const { words } = useSpeech()
+  const outcome = findOutcome(live.bundle.flow, id)
+  const own: OutcomeWords | undefined = live.bundle.words.outcomes[id]
+  const heading = useArrival(`end ${id}`)
+  useTitle(own?.title ?? words.run.finished.solved)
+  if (outcome === null || own === undefined) return <BrokenRun open={open} />
+  const solved = outcome.result.kind === 'solved'
+  return (
+    <Frame head={<RunHead live={live} />}>
+      <article className={`step end ${solved ? 'end-solved' : ''}`} key={id} lang={live.bundle.words.language}>
+        <div className="step-asks">
+          {solved && <SolvedSign />}
+          <h1 ref={heading} tabIndex={-1}>
+            {own.title}
+          </h1>
+          <SavingNotice live={live} open={open} />
+          {outcome.pictures.map((picture) => (
+            <Drawing
+              key={picture}
+              source={live.bundle.pictures[picture] ?? ''}
+              text={live.bundle.words.pictures[picture] ?? ''}
+            />
+          ))}
+          <RichText blocks={own.body} />
+          {solved && <Effort live={live} />}
+        </div>
+        <div className="step-answers">
+          <Ways live={live} open={open} kind={outcome.result.kind} />
+        </div>
+      </article>
+    </Frame>
+  )
+}
+
+function Effort({ live }: { readonly live: LiveRun }) {
+  const { words, format } = useSpeech()
+  const { path, elapsedMs } = live.replayed
+  const say = words.run.finished
+  return (
+    <p className="end-effort">
+      {say.solvedHint}
+      {elapsedMs !== null && elapsedMs > 0 && (
+        <> {say.solvedSteps(path.length, format.duration(Math.max(60, Math.round(elapsedMs / 60_000) * 60)))}.</>
+      )}
+    </p>
+  )
+}
+
+type WaysProps = Props & { readonly kind: 'solved' | 'call' | 'advice' }
+
+function Ways({ live, open, kind }: WaysProps) {
+  const { words } = useSpeech()
+  const say = words.run.finished
+  const summary = `/run/${live.run}/summary`
+  switch (kind) {
+    case 'solved':
+      return (
+        <>
+          <Way className={actionClass('lit')} to="/" backwards>
+            {say.done}
+          </Way>
+          <Action onClick={singlePress(() => goBack(live))}>{say.notYet}</Action>
+          <Forget live={live} open={open} />
+        </>
+      )
+    case 'call':
+      return (
+        <>
+          <p className="end-hint">{say.callHint}</p>
+          <Way className={actionClass('lit')} to={summary}>
+            {say.call}
+          </Way>
+        </>
+      )
+    case 'advice':
+      return (
+        <>
+          <Way className={actionClass('lit')} to="/" backwards>
+            {say.advice}
+          </Way>
+          <Way className={actionClass('plain')} to={summary}>
+            {say.adviceCall}
+          </Way>
+        </>
+      )
+    default:
+      throw new UnreachableError(kind)
+  }
+}
+
+/** What is solved need not stay. */
+function Forget({ live, open }: Props) {
+  const { words } = useSpeech()
+  const { photos } = useServices()
+  const go = useGo()
+  const forget = async () => {
+    await Promise.all([open.store?.remove(live.run), photos.removeOf(live.run)])
+    go('/', { backwards: true, replace: true })
+  }
+  return (
+    <Action kind="quiet" onClick={singlePress(() => void forget())}>
+      {words.run.finished.forget}
+    </Action>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react'
+import { baseStep, type StepId } from '../../../guide/ids.ts'
+import { findStep } from '../../../guide/read-flow.ts'
+import type { Reading } from '../../../guide/reading.ts'
+import { UnreachableError } from '../../../guide/unreachable.ts'
+import type { Given } from '../steps/step-view.ts'
+import type { OpenStore } from '../use-store.ts'
+import { BrokenRun } from './broken-run.tsx'
+import { ContradictionView } from './contradiction-view.tsx'
+import { EndView } from './end-view.tsx'
+import { ResultView } from './result-view.tsx'
+import { useStepHistory } from './step-history.ts'
+import { StepScreen } from './step-screen.tsx'
+import type { LiveRun } from './use-run.ts'
+
+type Props = { readonly live: LiveRun; readonly open: OpenStore }
+
+/** A measurement that has just been taken: its result is shown before the next step, and is in the log already. */
+type Shown = { readonly step: StepId; readonly reading: Reading }
+
+/** One thing a screen: a result, a contradiction, a step, or the end. */
+export function RunView({ live, open }: Props) {
+  const { replayed, bundle, add } = live
+  const { position } = replayed
+  const [shown, setShown] = useState<Shown | null>(null)
+  useStepHistory(live)
+  useLanguageNoted(live)
+
+  const give = (step: StepId, { answer, ...rest }: Given) => {
+    document.documentElement.dataset['stepWay'] = 'forward'
+    if (rest.reading !== undefined) setShown({ step, reading: rest.reading })
+    add({ type: 'answered', step, answer, ...rest })
+  }
+  if (shown !== null && replayed.path.at(-1)?.step === shown.step) {
+    return <ResultView live={live} {...shown} onNext={() => setShown(null)} />
+  }
+  switch (position.kind) {
+    case 'broken':
+      return <BrokenRun open={open} />
+    case 'contradiction':
+      return <ContradictionView live={live} contradiction={position.contradiction} />
+    case 'ended':
+      return <EndView live={live} outcome={position.outcome} open={open} />
+    case 'step':
+    case 'waiting': {
+      const step = findStep(bundle.flow, position.step)
+      const words = bundle.words.steps[baseStep(position.step)]
+      if (step === null || words === undefined) return <BrokenRun open={open} />
+      return <StepScreen live={live} open={open} step={step} words={words} give={(given) => give(step.id, given)} />
+    }
+    default:
+      throw new UnreachableError(position)
+  }
+}
+
+/** A run that goes on in another language says so in its log. */
+function useLanguageNoted({ replayed, bundle, add }: LiveRun): void {
+  const { language } = bundle.words
+  const noted = replayed.language
+  useEffect(() => {
+    if (noted !== null && noted !== language) add({ type: 'language-changed', language })
+  }, [noted, language, add])
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { actionClass } from '../ui/action.tsx'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { useProvider } from '../ui/provider-context.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { BackBar } from '../ui/top-bar.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useGo } from '../ui/use-go.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { Way } from '../ui/way.tsx'
+import { ConfirmedAction } from './confirmed-action.tsx'
+import { forgetAll } from './forget-all.ts'
+import { RunCard } from './run-card.tsx'
+import { useServices } from './services.tsx'
+import { StoreNoticeOf } from './store-notice.tsx'
+import { useRuns } from './use-runs.ts'
+import { useStore } from './use-store.ts'
+import './plain-screen.css'
+
+/** Everything that was begun on this device, and the ways to be rid of it. */
+export function RunsScreen() {
+  const { words } = useSpeech()
+  const say = words.keeping.runs
+  const open = useStore()
+  const runs = useRuns(open)
+  const keepDays = useProvider()?.keepDays
+  const heading = useArrival('runs')
+  useTitle(say.title)
+  return (
+    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <StoreNoticeOf open={open} />
+        {runs !== null && runs.length === 0 && (
+          <>
+            <p>
+              <strong>{say.empty}</strong> {say.emptyHint}
+            </p>
+            <Way className={actionClass('lit')} to="/" backwards>
+              {words.home.toHome}
+            </Way>
+          </>
+        )}
+        {runs !== null && runs.length > 0 && open.store !== null && (
+          <>
+            <ul className="run-cards">
+              {runs.map((run) => (
+                <RunCard key={run.run} run={run} open={open} />
+              ))}
+            </ul>
+            {keepDays !== undefined && <p className="run-card-begun">{say.goesBy(keepDays)}</p>}
+            <Leave />
+          </>
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+/** For a borrowed phone: nothing stays, and the last screen shows nothing. */
+function Leave() {
+  const { words } = useSpeech()
+  const say = words.keeping.runs
+  const services = useServices()
+  const go = useGo()
+  const [busy, setBusy] = useState(false)
+  const leave = async () => {
+    setBusy(true)
+    const everything = await forgetAll(services)
+    go(everything ? '/left' : '/left?partly', { replace: true })
+  }
+  return (
+    <section className="plain-screen-section" aria-labelledby="borrowed">
+      <h2 id="borrowed">{say.borrowed}</h2>
+      <p>{say.leaveHint}</p>
+      <ConfirmedAction label={say.leave} question={say.removeSure} yes={say.leaveYes} busy={busy} onYes={leave} />
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { createContext, type ReactNode, use } from 'react'
+import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
+import type { RunId } from '../../guide/ids.ts'
+import type { Language } from '../../guide/language.ts'
+import type { ProbeId } from '../../guide/levels.ts'
+import type { Reading } from '../../guide/reading.ts'
+import type { Progress } from '../../probes/probe.ts'
+import type { StatusCopy } from '../../probes/status-copy.ts'
+import type { Provider } from '../../provider/provider.ts'
+import type { OpenedStore } from '../../store/opened-store.ts'
+
+/** What the screens reach beyond themselves for; a test puts its own in their place. */
+export type Services = {
+  readonly guides: GuideSource
+  /** Loads and opens the store at the first call; every later call gives the same one. */
+  readonly openStore: () => Promise<OpenedStore>
+  readonly probes: ProbeSource
+  readonly photos: PhotoStore
+  readonly provider: ProviderSource
+}
+
+export type GuideSource = {
+  readonly listings: readonly GuideListing[]
+  /** `null`: neither on this device nor to be had now. */
+  readonly load: (wanted: WantedGuide) => Promise<GuideBundle | null>
+}
+
+export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }
+
+export type ProbeSource = {
+  readonly about: (probe: ProbeId) => Promise<ProbeAbout>
+  readonly measure: (probe: ProbeId, request: ProbeRequest) => Promise<Reading>
+  /** The last status feed that was read on this device. */
+  readonly statusCopy: () => Promise<StatusCopy | null>
+}
+
+export type ProbeAbout = { readonly seconds: number; readonly mostBytes: number; readonly asksOnMobileData: boolean }
+
+export type ProbeRequest = {
+  readonly signal: AbortSignal
+  /** `null` where `provider.json` was never seen on this device: most probes then know nobody to ask. */
+  readonly provider: Provider | null
+  /** What `dns` and `website` look at: a host name as the person typed it, already checked. */
+  readonly site: string | null
+  readonly onProgress: (progress: Progress) => void
+  readonly mobileDataAgreed: boolean
+  /** Ends a watch early with a rating of what there is. */
+  readonly enough: AbortSignal | null
+}
+
+export type PhotoStore = {
+  /** Resolves with the SHA-256 of what is kept; `null` where it could not be kept. */
+  readonly keep: (run: RunId, photo: Blob) => Promise<string | null>
+  readonly find: (run: RunId, sha256: string) => Promise<Blob | null>
+  readonly removeOf: (run: RunId) => Promise<void>
+  readonly removeAll: () => Promise<void>
+}
+
+export type ProviderSource = {
+  /** The last good file that this device has seen. */
+  readonly kept: () => Provider | null
+  /** `null`: not to be had now, or not valid. */
+  readonly read: () => Promise<Provider | null>
+}
+
+const ServicesContext = createContext<Services | null>(null)
+
+export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+  return <ServicesContext value={services}>{children}</ServicesContext>
+}
+
+export function useServices(): Services {
+  const services = use(ServicesContext)
+  if (services === null) throw new Error('no ServicesProvider around this screen')
+  return services
+}

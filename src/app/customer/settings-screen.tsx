@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import { languages } from '../../guide/language.ts'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { useProvider } from '../ui/provider-context.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { BackBar } from '../ui/top-bar.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useGo } from '../ui/use-go.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { ConfirmedAction } from './confirmed-action.tsx'
+import { forgetAll } from './forget-all.ts'
+import { OfflineState } from './offline-state.tsx'
+import { useServices } from './services.tsx'
+import { ExportAction, StoreNoticeOf } from './store-notice.tsx'
+import { chooseTheme, keptTheme, type Theme, themes } from './theme.ts'
+import { type OpenStore, useStore } from './use-store.ts'
+import './plain-screen.css'
+
+const languageNames = { de: 'Deutsch', sv: 'Svenska', en: 'English' } as const
+
+/** Language, brightness, what is stored and how safely, and the ways to take it along or be rid of it. */
+export function SettingsScreen() {
+  const { words, language, changeLanguage } = useSpeech()
+  const say = words.keeping.settings
+  const offered = useProvider()?.languages ?? languages
+  const open = useStore()
+  const heading = useArrival('settings')
+  useTitle(say.title)
+  return (
+    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <Choice
+          title={say.language}
+          options={languages.filter((each) => each === language || offered.includes(each))}
+          chosen={language}
+          name={(each) => languageNames[each]}
+          onChoose={changeLanguage}
+        />
+        <ThemeChoice />
+        <section className="plain-screen-section" aria-labelledby="storage">
+          <h2 id="storage">{say.storage}</h2>
+          <StorageState open={open} />
+        </section>
+        <section className="plain-screen-section" aria-labelledby="offline">
+          <h2 id="offline">{say.offline}</h2>
+          <OfflineState />
+        </section>
+        <RemoveAll />
+      </div>
+    </Frame>
+  )
+}
+
+function ThemeChoice() {
+  const say = useSpeech().words.keeping.settings
+  const [theme, setTheme] = useState<Theme>('system')
+  useEffect(() => setTheme(keptTheme()), [])
+  const choose = (chosen: Theme) => {
+    setTheme(chosen)
+    chooseTheme(chosen)
+  }
+  return (
+    <Choice title={say.theme} options={themes} chosen={theme} name={(each) => say.themes[each]} onChoose={choose} />
+  )
+}
+
+function StorageState({ open }: { readonly open: OpenStore }) {
+  const { words } = useSpeech()
+  const say = words.keeping
+  const { store, state } = open
+  if (store === null || state.kind === 'opening') return <p>{say.storage.opening}</p>
+  return (
+    <>
+      {state.kind === 'durable' && <p>{say.storage.durable}</p>}
+      <StoreNoticeOf open={open} />
+      <p>{store.persistence === 'granted' ? say.settings.persisted : say.settings.notPersisted}</p>
+      {state.kind !== 'newer' && state.kind !== 'memory' && <ExportAction store={store} />}
+    </>
+  )
+}
+
+function RemoveAll() {
+  const { words } = useSpeech()
+  const say = words.keeping.settings
+  const services = useServices()
+  const go = useGo()
+  const [busy, setBusy] = useState(false)
+  const remove = async () => {
+    setBusy(true)
+    go((await forgetAll(services)) ? '/left' : '/left?partly', { replace: true })
+  }
+  return (
+    <section className="plain-screen-section" aria-labelledby="remove-all">
+      <h2 id="remove-all">{say.removeAll}</h2>
+      <p>{say.removeAllHint}</p>
+      <ConfirmedAction
+        label={say.removeAll}
+        question={words.keeping.runs.removeSure}
+        yes={say.removeAllYes}
+        busy={busy}
+        onYes={remove}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useParams } from 'react-router'
+import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
+import { Action, actionClass } from '../ui/action.tsx'
+import { CallBar } from '../ui/call-bar.tsx'
+import { Frame } from '../ui/frame.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useProvider } from '../ui/provider-context.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { BackBar } from '../ui/top-bar.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
+import { useGo } from '../ui/use-go.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { Way } from '../ui/way.tsx'
+import { beginRun, isFromAgent } from './begin-run.ts'
+import { readGuideLink } from './guide-link.ts'
+import { NothingHere } from './nothing-here.tsx'
+import { useServices } from './services.tsx'
+import { StoreNotice } from './store-notice.tsx'
+import { TopicSign } from './topic-sign.tsx'
+import { useStandingRuns } from './use-runs.ts'
+import './start-screen.css'
+
+/** What a guide will take, before it begins. */
+export function StartScreen() {
+  const { guide } = useParams()
+  const { words } = useSpeech()
+  const listing = useServices().guides.listings.find((each) => each.guide === guide)
+  if (listing === undefined) {
+    return <NothingHere title={words.home.start.unknown} hint={words.home.start.unknownHint} />
+  }
+  return <Start listing={listing} />
+}
+
+function Start({ listing }: { readonly listing: GuideListing }) {
+  const { words, language } = useSpeech()
+  const { title, about, atHand } = listing.titles[language]
+  const heading = useArrival(`start ${listing.guide}`)
+  useTitle(title)
+  return (
+    <Frame head={<BackBar to="/" label={words.home.start.otherTopics} />} foot={<CallBar />}>
+      <div className="start">
+        <TopicSign guide={listing.guide} />
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="start-about">{about}</p>
+        <Greeting />
+        <StoreNotice />
+        <ul className="start-facts">
+          <Fact icon="clock" text={words.home.start.takes(listing.minutes)} />
+          <Fact icon="list" text={words.home.start.steps(listing.steps)} />
+          <Fact icon="shield" text={words.home.start.stays} />
+        </ul>
+        {atHand.length > 0 && (
+          <section className="start-hand">
+            <h2>{words.home.start.atHand}</h2>
+            <ul>
+              {atHand.map((thing) => (
+                <li key={thing}>{thing}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div className="start-go">
+          <Begin listing={listing} />
+          <p className="start-pause">{words.home.start.pause}</p>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function Fact({ icon, text }: { readonly icon: IconName; readonly text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </li>
+  )
+}
+
+/** Who sent the link: the provider's own sentence, never one from the link. */
+function Greeting() {
+  const { language } = useSpeech()
+  const { hash } = useLocation()
+  const provider = useProvider()
+  if (provider === null || !isFromAgent(readGuideLink(hash))) return null
+  return <Notice title={provider.linkGreeting[language]} />
+}
+
+function Begin({ listing }: { readonly listing: GuideListing }) {
+  const { words } = useSpeech()
+  const say = words.home.start
+  const earlier = useStandingRuns(LOOKED_AT)?.find(
+    ({ guide, standing }) => guide === listing.guide && standing === 'unfinished',
+  )
+  const { begin, stage } = useBegin(listing)
+  return (
+    <>
+      {earlier !== undefined && (
+        <>
+          <p>{say.unfinished}</p>
+          <Way className={actionClass('lit')} to={`/run/${earlier.run}`}>
+            {words.home.resume}
+          </Way>
+        </>
+      )}
+      {stage === 'not-loaded' && (
+        <Notice kind="bad" title={say.notLoaded} live>
+          <p>{say.notLoadedHint}</p>
+        </Notice>
+      )}
+      <Action
+        kind={earlier === undefined ? 'lit' : 'plain'}
+        aria-disabled={stage === 'beginning'}
+        onClick={() => void begin()}
+      >
+        {stage === 'not-loaded' ? say.again : earlier === undefined ? say.begin : say.beginAgain}
+      </Action>
+    </>
+  )
+}
+
+/** Older runs are found on their own page. */
+const LOOKED_AT = 6
+
+type Stage = 'ready' | 'beginning' | 'not-loaded'
+
+/** Fetches the guide while the person still reads, so that the line may go down before they begin. */
+function useBegin({ guide, fingerprint }: GuideListing) {
+  const { guides, openStore } = useServices()
+  const { language } = useSpeech()
+  const { hash } = useLocation()
+  const go = useGo()
+  const [stage, setStage] = useState<Stage>('ready')
+  const [bundle, setBundle] = useState<GuideBundle | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void guides.load({ guide, fingerprint, language }).then((loaded) => wanted && setBundle(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [guides, guide, fingerprint, language])
+
+  const begin = async () => {
+    if (stage === 'beginning') return
+    setStage('beginning')
+    const loaded = bundle ?? (await guides.load({ guide, fingerprint, language }))
+    if (loaded === null) return setStage('not-loaded')
+    go(`/run/${await beginRun(await openStore(), loaded, readGuideLink(hash))}`)
+  }
+  return { begin, stage }
+}

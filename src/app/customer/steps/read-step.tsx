@@ -1,0 +1,98 @@
+import { useId, useState } from 'react'
+import { type AnswerId, baseStep } from '../../../guide/ids.ts'
+import type { ReadingLevel, ValidatorId } from '../../../guide/levels.ts'
+import { Action } from '../../ui/action.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Keys } from '../../ui/key.tsx'
+import { onSubmit } from '../../ui/on-submit.ts'
+import { useProvider } from '../../ui/provider-context.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import type { Words } from '../../words/words.ts'
+import { AnswerKey, UnsureKey } from './answer-keys.tsx'
+import { ReadControl } from './read-control.tsx'
+import { readLevel } from './read-level.ts'
+import type { StepView } from './step-view.ts'
+import { mostCharacters } from './typed-kind.ts'
+
+/** A number or text: typed or pasted, looked at on this device, and said to be right, wrong, or of which kind. */
+export function ReadStep(view: StepView<'read'>) {
+  const { step, words, live, give } = view
+  const { words: ours, language } = useSpeech()
+  const provider = useProvider()
+  const last = view.before ?? earlierTry(view)
+  const [typed, setTyped] = useState(last?.typed ?? '')
+  const [error, setError] = useState<string | null>(() => tryAgain(view, ours))
+  const formId = useId()
+
+  const submit = async () => {
+    const text = typed.trim()
+    const most = mostCharacters(step.validator)
+    if (text === '') return setError(ours.run.read.empty)
+    if (text.length > most) return setError(ours.run.read.tooLong(most))
+    const path = live.replayed.path
+    const level = await readLevel(step.validator, text, { provider, language, path, now: Date.now() })
+    give({ answer: level as AnswerId, typed: text })
+  }
+  return (
+    <div className="read">
+      <form id={formId} noValidate onSubmit={onSubmit(() => void submit())}>
+        <Field
+          label={words.field ?? ours.run.read.label}
+          hint={step.validator === 'free-text' ? ours.run.read.keepOut : null}
+          error={error}
+        >
+          {(control) => (
+            <ReadControl
+              control={control}
+              validator={step.validator}
+              value={typed}
+              onType={(text) => {
+                setError(null)
+                setTyped(text)
+              }}
+            />
+          )}
+        </Field>
+      </form>
+      <Keys>
+        <Action kind="lit" type="submit" form={formId}>
+          {ours.run.read.check}
+        </Action>
+        <EmptyKey view={view} />
+        <UnsureKey {...view} />
+      </Keys>
+    </div>
+  )
+}
+
+/** Levels that say that there is nothing to type. */
+const emptyLevels = { deadline: 'none', 'free-text': 'nothing' } as const satisfies {
+  readonly [V in ValidatorId]?: ReadingLevel<V>
+}
+
+function EmptyKey({ view: { step, before, give } }: { readonly view: StepView<'read'> }) {
+  const { words } = useSpeech()
+  const { validator } = step
+  if (validator !== 'deadline' && validator !== 'free-text') return null
+  const answer = emptyLevels[validator] as AnswerId
+  return (
+    <AnswerKey answer={answer} said={before?.answer === answer} onPress={() => give({ answer })}>
+      {validator === 'deadline' ? words.run.read.noDate : words.run.read.nothing}
+    </AnswerKey>
+  )
+}
+
+/** What was typed at the try before, where this step is a retry. */
+function earlierTry({ step, live }: StepView<'read'>) {
+  const base = baseStep(step.id)
+  if (base === step.id) return null
+  return live.replayed.path.findLast((answered) => baseStep(answered.step) === base && answered.typed !== null) ?? null
+}
+
+/** Why it is asked again; nothing at the first try, and nothing after going back. */
+function tryAgain(view: StepView<'read'>, ours: Words): string | null {
+  const last = view.before === null ? earlierTry(view) : null
+  if (last === null) return null
+  const reasons: Readonly<Record<string, string>> = ours.run.read.level
+  return reasons[last.answer] ?? ours.run.read.again
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { RunListing } from '../../store/contract.ts'
+import { useSpeech } from '../ui/speech.tsx'
+import { type RunStanding, runStanding } from './run-standing.ts'
+import { useServices } from './services.tsx'
+import { type OpenStore, useStore } from './use-store.ts'
+
+export type StandingRun = RunListing & { readonly standing: RunStanding }
+
+/** The runs on this device, newest first and followed as they change; `null` until they are known. */
+export function useRuns({ store, turn }: OpenStore): readonly RunListing[] | null {
+  const [runs, setRuns] = useState<readonly RunListing[] | null>(null)
+  useEffect(() => {
+    void turn
+    let wanted = true
+    void store?.runs().then((found) => wanted && setRuns(found))
+    return () => {
+      wanted = false
+    }
+  }, [store, turn])
+  return runs
+}
+
+/** The newest runs, each with how far it got; `null` until that is known. */
+export function useStandingRuns(most: number): readonly StandingRun[] | null {
+  const open = useStore()
+  const { guides } = useServices()
+  const { language } = useSpeech()
+  const runs = useRuns(open)
+  const [standing, setStanding] = useState<readonly StandingRun[] | null>(null)
+  const { store } = open
+  useEffect(() => {
+    if (runs === null || store === null) return
+    let wanted = true
+    const look = runs
+      .slice(0, most)
+      .map(async (run) => ({ ...run, standing: await runStanding(run, { store, guides, language }) }))
+    void Promise.all(look).then((found) => wanted && setStanding(found))
+    return () => {
+      wanted = false
+    }
+  }, [runs, store, guides, language, most])
+  return standing
+}
