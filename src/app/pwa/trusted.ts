@@ -1,8 +1,10 @@
+import { mirrorWorkerUrl } from '../../store/mirror-worker-url.ts'
+
 /** Where the service worker lies. Its address must stay the same for ever, or installed sites never see an update. */
 export const SERVICE_WORKER = '/sw.js'
 
 /** Every script that this app starts by its address. A new worker is one more line here. */
-const addresses: ReadonlySet<string> = new Set([SERVICE_WORKER])
+const addresses: ReadonlySet<string> = new Set([SERVICE_WORKER, mirrorWorkerUrl])
 
 type Policy = { readonly createScriptURL: (address: string) => string }
 type TrustedTypes = {
