@@ -1,5 +1,8 @@
 import type { GuideListing, RegistryEntry } from '../guide/bundle.ts'
+import type { Flow } from '../guide/flow.ts'
+import { flowGraph } from '../guide/flow-graph.ts'
 import { languages } from '../guide/language.ts'
+import { longestWalks } from '../guide/paths.ts'
 import { type CompileContext, type CompiledGuide, compileGuide } from './compile-guide.ts'
 import { type Problem, Problems } from './problem.ts'
 import { findRevision, type PublishedRevision, readPublished } from './published.ts'
@@ -63,7 +66,12 @@ export function listingOf({ flow, words, fingerprint }: CompiledGuide): GuideLis
     revision: flow.revision,
     fingerprint,
     minutes: flow.minutes,
-    steps: Object.keys(flow.steps).length,
+    steps: longestWay(flow),
     titles: Object.fromEntries(titles) as GuideListing['titles'],
   }
+}
+
+function longestWay(flow: Flow): number {
+  const graph = flowGraph(flow)
+  return longestWalks(graph)[graph.entries[0]?.index ?? 0] ?? 0
 }

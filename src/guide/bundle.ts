@@ -21,6 +21,7 @@ export type GuideListing = {
   readonly revision: number
   readonly fingerprint: Fingerprint
   readonly minutes: number
+  /** Answers on the longest way from the start to an end. */
   readonly steps: number
   readonly titles: Readonly<
     Record<
