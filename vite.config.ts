@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type PluginOption } from 'vite'
+import { guidesPlugin } from './src/compiler/plugin.ts'
 import { embeddedServer } from './src/server/embedded-server.ts'
 import { sitePlugin } from './src/site/site-plugin.ts'
 
-const compile = (): PluginOption[] => [react()]
+const compile = (): PluginOption[] => [react(), guidesPlugin()]
 
 export default defineConfig({
   plugins: [...compile(), embeddedServer(), sitePlugin(compile)],

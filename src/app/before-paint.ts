@@ -1,4 +1,7 @@
+import { keptTheme, showTheme } from './customer/theme.ts'
 import { languageHere } from './first-language.ts'
 
-/* The one inline script, in pages that hold a screen in every language: `main.css` shows the one that is named here. */
+/* The one inline script, in every page: what must be known before anything is painted. Of the screens in a page without
+   a language in its address, `main.css` shows the one that is named here. */
 document.documentElement.lang = languageHere()
+showTheme(keptTheme())

@@ -1,38 +1,38 @@
+import { listings } from 'virtual:vorab/guides'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
-import { isLanguage, type Language } from '../guide/language.ts'
-import { readAddress } from './address.ts'
+import { browserServices } from './customer/browser-services.ts'
 import { languageHere } from './first-language.ts'
 import { startWorker } from './pwa/watch-worker.ts'
+import { Site } from './site.tsx'
+import { loadWords } from './words/load-words.ts'
 import './main.css'
 
-const { language: named, basename } = readAddress(location.pathname)
-const screens = [...document.querySelectorAll<HTMLElement>('[data-screen]')]
-const painted = document.documentElement.lang
-const language = named ?? (screens.length > 1 && isLanguage(painted) ? painted : languageHere())
-
-start(language)
-if (import.meta.env.PROD) void startWorker(import.meta.url)
+const language = languageHere()
+document.documentElement.lang = language
 
 /** Takes over the screen that is already painted, or draws the first where the page came empty. */
-function start(language: Language): void {
-  document.documentElement.lang = language
-  const chosen = screens.find((screen) => screen.lang === language)
-  for (const screen of screens) if (screen !== chosen) screen.remove()
-  const app = (
+async function start(): Promise<void> {
+  const words = await loadWords(language)
+  const screens = [...document.querySelectorAll<HTMLElement>('[data-screen]')]
+  const painted = screens.find((screen) => screen.lang === language)
+  for (const screen of screens) if (screen !== painted) screen.remove()
+  const site = (
     <StrictMode>
-      <BrowserRouter basename={basename} useTransitions={false}>
-        <p>Vorab {language}</p>
-      </BrowserRouter>
+      <Site first={{ language, words }} services={browserServices(listings)} />
     </StrictMode>
   )
-  if (chosen) {
-    hydrateRoot(chosen, app, { identifierPrefix: language })
-    return
-  }
-  const root = document.body.appendChild(document.createElement('div'))
-  root.dataset['screen'] = ''
-  root.lang = language
-  createRoot(root, { identifierPrefix: language }).render(app)
+  if (painted) hydrateRoot(painted, site, { identifierPrefix: language })
+  else createRoot(emptyScreen(), { identifierPrefix: language }).render(site)
+  if (import.meta.env.PROD) void startWorker(import.meta.url)
 }
+
+function emptyScreen(): HTMLElement {
+  const screen = document.createElement('div')
+  screen.dataset['screen'] = ''
+  screen.lang = language
+  document.body.append(screen)
+  return screen
+}
+
+void start()

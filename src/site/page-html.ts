@@ -7,7 +7,7 @@ export type PageFrame = {
   readonly template: string
   /** Where the site is served, without a slash at the end; `null`: not known, then nothing that needs it is said. */
   readonly site: string | null
-  /** Source of the script that picks the language before painting. */
+  /** Source of the script that picks language and theme before painting. */
   readonly beforePaint: string
 }
 
@@ -24,7 +24,7 @@ export function pageHtml(page: Page, { template, site, beforePaint }: PageFrame)
     tag('meta', { property: 'og:description', content: page.description }),
     tag('meta', { property: 'og:locale', content: locales[language] }),
     ...(site === null ? [] : siteLinks(page, site)),
-    ...(page.language === null ? [`<script>${beforePaint}</script>`] : []),
+    `<script>${beforePaint}</script>`,
   ]
   return fill(template, {
     '<html lang="de">': `<html lang="${language}">`,
@@ -35,9 +35,9 @@ export function pageHtml(page: Page, { template, site, beforePaint }: PageFrame)
 }
 
 /** The page behind every deep link: no screen in it, so that none flashes by that was not asked for. */
-export function emptyPageHtml(template: string): string {
+export function emptyPageHtml({ template, beforePaint }: PageFrame): string {
   return fill(template, {
-    '<!--page-->': '<meta name="robots" content="noindex" />',
+    '<!--page-->': `<meta name="robots" content="noindex" />\n    <script>${beforePaint}</script>`,
     '<!--screens-->': '',
   })
 }

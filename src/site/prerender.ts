@@ -32,7 +32,7 @@ export async function prerender({ root, dist, plugins }: PrerenderOptions): Prom
   for (const page of await drawPages(root, plugins())) {
     write(join(dist, page.address, 'index.html'), pageHtml(page, frame))
   }
-  write(join(dist, 'app.html'), emptyPageHtml(template))
+  write(join(dist, 'app.html'), emptyPageHtml(frame))
   const hash = createHash('sha256').update(beforePaint).digest('base64')
   const rules = headerRules({ connect: connectSources(provider.provider), scriptHashes: [`'sha256-${hash}'`] })
   write(join(dist, '_headers'), writeHeadersFile(rules))
@@ -63,7 +63,7 @@ async function drawPages(root: string, plugins: PluginOption[]): Promise<readonl
   }
 }
 
-/** The script that picks the language, as one line that runs by itself. */
+/** The script that picks language and theme, as one line that runs by itself. */
 async function inlineScript(root: string): Promise<string> {
   const result = await build({
     root,

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest'
 import { readAddress } from '../../src/app/address.ts'
 import { firstLanguage } from '../../src/app/first-language.ts'
 
+const nothing = { pathname: '/', search: '', hash: '', saved: null, preferred: [] }
+
 test.each([
-  ['a link that names one', { query: '?lang=sv', saved: 'en', preferred: ['de-DE'] }, 'sv'],
-  ['the saved choice', { query: '', saved: 'en', preferred: ['de-DE'] }, 'en'],
-  ['the first of the browser that Vorab speaks', { query: '', saved: null, preferred: ['fr-FR', 'sv-FI', 'de'] }, 'sv'],
-  ['German where none is known', { query: '', saved: null, preferred: ['fr'] }, 'de'],
-  ['not a language that does not exist', { query: '?lang=xx', saved: 'yy', preferred: ['en'] }, 'en'],
+  ['the address', { pathname: '/sv/runs', search: '?lang=de', saved: 'en', preferred: ['de-DE'] }, 'sv'],
+  ['a link that names one', { search: '?lang=sv', saved: 'en', preferred: ['de-DE'] }, 'sv'],
+  ["an agent's link", { hash: '#s=lamp&l=sv', saved: 'en', preferred: ['de-DE'] }, 'sv'],
+  ['the saved choice', { saved: 'en', preferred: ['de-DE'] }, 'en'],
+  ['the first of the browser that Vorab speaks', { preferred: ['fr-FR', 'sv-FI', 'de'] }, 'sv'],
+  ['German where none is known', { preferred: ['fr'] }, 'de'],
+  ['not a language that does not exist', { search: '?lang=xx', hash: '#l=zz', saved: 'yy', preferred: ['en'] }, 'en'],
 ])('%s', (_, hints, language) => {
-  expect(firstLanguage(hints)).toBe(language)
+  expect(firstLanguage({ ...nothing, ...hints })).toBe(language)
 })
 
 test.each([
