@@ -1,3 +1,7 @@
+// First of all: it names the order of the layers that all other sheets are put in.
+import './ui/tokens.css'
+import './ui/fonts.css'
+import './ui/base.css'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Route, Routes } from 'react-router'
 import type { Language } from '../guide/language.ts'
@@ -11,13 +15,11 @@ import { Announcer } from './ui/announcer.tsx'
 import { ProviderProvider } from './ui/provider-context.tsx'
 import { SpeechProvider } from './ui/speech.tsx'
 import type { Words } from './words/words.ts'
-import './ui/tokens.css'
-import './ui/fonts.css'
-import './ui/base.css'
 
 const RunScreen = lazy(async () => ({ default: (await import('./customer/run/run-screen.tsx')).RunScreen }))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
+const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
 const LeftScreen = lazy(async () => ({ default: (await import('./customer/left-screen.tsx')).LeftScreen }))
 
 export type AppProps = {
@@ -47,6 +49,8 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/runs" element={<RunsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />
                   <Route path="/left" element={<LeftScreen />} />
+                  <Route path="/agent/*" element={<AgentScreens />} />
+                  <Route path="/c" element={<AgentScreens />} />
                   <Route path="*" element={<NotFoundScreen />} />
                 </Routes>
               </Suspense>

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, use } from 'react'
+import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
+import type { Language } from '../../guide/language.ts'
+import type { AgentWords } from './words/agent-words.ts'
+
+/** What the agent's screens reach beyond themselves for; a test puts its own in their place. */
+export type Desk = {
+  readonly listings: readonly GuideListing[]
+  /** By flow number, as codes carry it. */
+  readonly registry: readonly RegistryEntry[]
+  /** `null`: neither on this device nor to be had now. */
+  readonly loadGuide: (wanted: WantedGuide) => Promise<GuideBundle | null>
+}
+
+export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }
+
+type Value = { readonly desk: Desk; readonly words: AgentWords }
+
+const AgentContext = createContext<Value | null>(null)
+
+export function AgentProvider({ desk, words, children }: Value & { readonly children: ReactNode }) {
+  return <AgentContext value={{ desk, words }}>{children}</AgentContext>
+}
+
+export function useAgent(): Value {
+  const value = use(AgentContext)
+  if (value === null) throw new Error('no AgentProvider around this screen')
+  return value
+}

@@ -1,0 +1,61 @@
+import type { CodeText } from '../../code/alphabet.ts'
+import { dateOfCode } from '../../code/code-day.ts'
+import { guideOfCode, pathOfCode } from '../../code/code-path.ts'
+import { strictCode } from '../../code/encode-code.ts'
+import type { CodeFields } from '../../code/fields.ts'
+import { replay } from '../../engine/replay.ts'
+import type { Replayed } from '../../engine/replayed.ts'
+import { summarize } from '../../engine/summarize.ts'
+import type { Summary } from '../../engine/summary.ts'
+import type { GuideBundle } from '../../guide/bundle.ts'
+import type { Language } from '../../guide/language.ts'
+import type { Desk } from './agent-context.tsx'
+
+/** A run as far as it is known here, from a code or a file. */
+export type Case = {
+  readonly bundle: GuideBundle
+  readonly replayed: Replayed
+  readonly summary: Summary
+  readonly code: {
+    readonly text: CodeText
+    readonly fields: CodeFields
+    /** The day on which the code was shown, UTC midnight in milliseconds; `null` where a clock must be wrong. */
+    readonly day: number | null
+  } | null
+}
+
+export type OpenedCode =
+  | { readonly status: 'opened'; readonly case: Case }
+  /** The register here has no such number: a newer guide, or another provider's. */
+  | { readonly status: 'unknown-guide' }
+  | { readonly status: 'not-loaded' }
+  | { readonly status: 'no-such-path' }
+
+export type CodeToOpen = {
+  /** A checked code. */
+  readonly text: CodeText
+  readonly language: Language
+  /** Wall clock, milliseconds. */
+  readonly now: number
+}
+
+/** From a checked code to all that it tells, in words of the agent's language. */
+export async function openCode(desk: Desk, { text, language, now }: CodeToOpen): Promise<OpenedCode> {
+  const fields = strictCode.decode(text)
+  const entry = guideOfCode(fields, desk.registry)
+  if (entry === null) return { status: 'unknown-guide' }
+  const bundle = await desk.loadGuide({ guide: entry.guide, fingerprint: entry.fingerprint, language })
+  if (bundle === null) return { status: 'not-loaded' }
+  const path = pathOfCode(fields, bundle.flow)
+  if (path === null) return { status: 'no-such-path' }
+  const replayed = replay(bundle.flow, path)
+  return {
+    status: 'opened',
+    case: {
+      bundle,
+      replayed,
+      summary: summarize(bundle.flow, replayed),
+      code: { text, fields, day: dateOfCode(fields.day, now) },
+    },
+  }
+}

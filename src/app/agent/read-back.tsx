@@ -1,0 +1,69 @@
+import type { CodeText } from '../../code/alphabet.ts'
+import type { Decoded, ReadBack as Group } from '../../code/decoded.ts'
+import { spellOut } from '../../code/spelling/spell-out.ts'
+import { Action } from '../ui/action.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useSpeech } from '../ui/speech.tsx'
+import { useAgent } from './agent-context.tsx'
+import './read-back.css'
+
+type Corrected = Extract<Decoded, { status: 'corrected' }>
+type AskAgain = Extract<Decoded, { status: 'ask-again' }>
+
+type Props = { readonly decoded: Corrected | AskAgain; readonly onConfirm: () => void }
+
+/** No correction is silent: the agent has the group read again and says whether it is as presumed. */
+export function ReadBack({ decoded, onConfirm }: Props) {
+  const { words } = useAgent()
+  const { readBack } = decoded
+  return (
+    <Notice kind="lamp" title={readBack.length > 1 ? words.readBack.titleMany : words.readBack.title} live>
+      <p>{decoded.status === 'corrected' ? words.readBack.how[decoded.how] : words.readBack[decoded.why]}</p>
+      <ul className="read-back-groups">
+        {readBack.map((group) => (
+          <ReadBackGroup key={group.group} group={group} />
+        ))}
+      </ul>
+      {decoded.status === 'corrected' ? (
+        <div className="read-back-actions">
+          <Action kind="lit" onClick={onConfirm}>
+            {words.readBack.confirm}
+          </Action>
+          <p>
+            {words.readBack.other}: {words.readBack.again}
+          </p>
+        </div>
+      ) : (
+        <p>{words.readBack.again}</p>
+      )}
+    </Notice>
+  )
+}
+
+function ReadBackGroup({ group }: { readonly group: Group }) {
+  const { words } = useAgent()
+  const { language } = useSpeech()
+  const spelled = (text: string) =>
+    spellOut(text as CodeText, language)
+      .flat()
+      .map(({ said }) => said)
+      .join(', ')
+  return (
+    <li className="read-back-group">
+      <h3>{words.decode.group(group.group)}</h3>
+      <p>
+        {words.readBack.heard}: <span className="read-back-letters">{group.heard}</span>
+      </p>
+      {group.likely !== null && (
+        <>
+          <p>
+            {words.readBack.likely}: <strong className="read-back-letters">{group.likely}</strong>
+          </p>
+          <p>
+            {words.readBack.spelled}: {spelled(group.likely)}
+          </p>
+        </>
+      )}
+    </li>
+  )
+}
