@@ -15,6 +15,8 @@ export const paramNames = [
   'plain-http-page',
   'webmail',
   'refresh-channel',
+  'mail-in',
+  'mail-out',
 ] as const
 export type ParamName = (typeof paramNames)[number]
 

@@ -22,6 +22,16 @@ const neutral = {
     en: 'the mail page of your provider',
   },
   'refresh-channel': { de: 'Das Erste', sv: 'SVT1', en: 'BBC One' },
+  'mail-in': {
+    de: 'wie im Brief oder auf der Hilfeseite Ihres Anbieters',
+    sv: 'som i brevet eller på leverantörens hjälpsida',
+    en: 'as in the letter or on the help page of your provider',
+  },
+  'mail-out': {
+    de: 'wie im Brief oder auf der Hilfeseite Ihres Anbieters',
+    sv: 'som i brevet eller på leverantörens hjälpsida',
+    en: 'as in the letter or on the help page of your provider',
+  },
 } as const satisfies Record<ParamName, Record<Language, string>>
 
 /** The text that a `{parameter}` of authored words stands for. */
@@ -43,7 +53,22 @@ function fromProvider(name: ParamName, provider: Provider | null): string | unde
       return provider?.mail.domains.find(({ webmail }) => webmail !== undefined)?.webmail
     case 'refresh-channel':
       return provider?.tv.refreshChannel
+    case 'mail-in':
+      return mailServerText(provider, 'imap')
+    case 'mail-out':
+      return mailServerText(provider, 'smtp')
     default:
       throw new UnreachableError(name)
   }
+}
+
+/** Host, port and encryption where one answer is right for every customer; nothing where domains differ. */
+function mailServerText(provider: Provider | null, kind: 'imap' | 'smtp'): string | undefined {
+  const texts = new Set(
+    provider?.mail.domains.map((domain) => {
+      const { host, port, security } = domain[kind]
+      return `${host} · ${port} · ${security === 'tls' ? 'SSL/TLS' : 'STARTTLS'}`
+    }),
+  )
+  return texts.size === 1 ? [...texts][0] : undefined
 }
