@@ -17,6 +17,9 @@ import { SpeechProvider } from './ui/speech.tsx'
 import type { Words } from './words/words.ts'
 
 const RunScreen = lazy(async () => ({ default: (await import('./customer/run/run-screen.tsx')).RunScreen }))
+const SummaryScreen = lazy(async () => ({
+  default: (await import('./customer/summary/summary-screen.tsx')).SummaryScreen,
+}))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
 const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
@@ -46,6 +49,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/g/:guide" element={<StartScreen />} />
                   <Route path="/privacy" element={<PrivacyScreen />} />
                   <Route path="/run/:run" element={<RunScreen />} />
+                  <Route path="/run/:run/summary" element={<SummaryScreen />} />
                   <Route path="/runs" element={<RunsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />
                   <Route path="/left" element={<LeftScreen />} />

@@ -1,4 +1,4 @@
-import { listings } from 'virtual:vorab/guides'
+import { listings, registry } from 'virtual:vorab/guides'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { type Language, languages } from '../guide/language.ts'
@@ -26,7 +26,7 @@ const screens: readonly Screen[] = [
   })),
 ]
 
-const services = browserServices(listings)
+const services = browserServices({ listings, registry })
 
 /** Draws home, every guide's start and the privacy page in every language. Runs in the build, under Node. */
 export async function prerenderPages(): Promise<readonly Page[]> {

@@ -1,4 +1,4 @@
-import { listings } from 'virtual:vorab/guides'
+import { listings, registry } from 'virtual:vorab/guides'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { browserServices } from './customer/browser-services.ts'
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   for (const screen of screens) if (screen !== painted) screen.remove()
   const site = (
     <StrictMode>
-      <Site first={{ language, words }} services={browserServices(listings)} />
+      <Site first={{ language, words }} services={browserServices({ listings, registry })} />
     </StrictMode>
   )
   if (painted) hydrateRoot(painted, site, { identifierPrefix: language })

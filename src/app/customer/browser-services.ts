@@ -1,4 +1,4 @@
-import type { GuideListing } from '../../guide/bundle.ts'
+import type { GuideListing, RegistryEntry } from '../../guide/bundle.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
 import { trustedScript } from '../pwa/trusted.ts'
 import { photoStore } from './photo-store.ts'
@@ -6,11 +6,14 @@ import { probeSource } from './probe-source.ts'
 import { providerSource } from './provider-source.ts'
 import type { GuideSource, Services } from './services.tsx'
 
+/** What `virtual:vorab/guides` holds. */
+export type BuiltGuides = { readonly listings: readonly GuideListing[]; readonly registry: readonly RegistryEntry[] }
+
 /** The real things behind the screens, each loaded when it is first wanted. */
-export function browserServices(listings: readonly GuideListing[]): Services {
+export function browserServices({ listings, registry }: BuiltGuides): Services {
   const openStore = once(async () => openRealStore(listings))
   return {
-    guides: guideSource(listings),
+    guides: { listings, registry, load: loadGuide },
     openStore,
     probes: probeSource(openStore),
     photos: photoStore,
@@ -18,15 +21,10 @@ export function browserServices(listings: readonly GuideListing[]): Services {
   }
 }
 
-function guideSource(listings: readonly GuideListing[]): GuideSource {
-  return {
-    listings,
-    async load({ guide, fingerprint, language }) {
-      const { pinnedBundle } = await import('../../store/bundles.ts')
-      const pinned = await pinnedBundle(fingerprint, guide, language)
-      return pinned.status === 'ok' ? pinned.bundle : null
-    },
-  }
+const loadGuide: GuideSource['load'] = async ({ guide, fingerprint, language }) => {
+  const { pinnedBundle } = await import('../../store/bundles.ts')
+  const pinned = await pinnedBundle(fingerprint, guide, language)
+  return pinned.status === 'ok' ? pinned.bundle : null
 }
 
 async function openRealStore(listings: readonly GuideListing[]): Promise<OpenedStore> {

@@ -14,6 +14,7 @@ import { searchGuides } from './search-guides.ts'
 import { useServices } from './services.tsx'
 import { StoreNotice } from './store-notice.tsx'
 import { UnfinishedRuns } from './unfinished-runs.tsx'
+import '../ui/field.css'
 import './home-screen.css'
 
 /** What is broken? Known outages first, then what was begun, then the topics. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
+import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
 import type { RunId } from '../../guide/ids.ts'
 import type { Language } from '../../guide/language.ts'
 import type { ProbeId } from '../../guide/levels.ts'
@@ -21,6 +21,8 @@ export type Services = {
 
 export type GuideSource = {
   readonly listings: readonly GuideListing[]
+  /** By flow number, as codes carry it. */
+  readonly registry: readonly RegistryEntry[]
   /** `null`: neither on this device nor to be had now. */
   readonly load: (wanted: WantedGuide) => Promise<GuideBundle | null>
 }

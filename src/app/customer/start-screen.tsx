@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
 import { Action, actionClass } from '../ui/action.tsx'
-import { CallBar } from '../ui/call-bar.tsx'
 import { Frame } from '../ui/frame.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -39,7 +38,7 @@ function Start({ listing }: { readonly listing: GuideListing }) {
   const heading = useArrival(`start ${listing.guide}`)
   useTitle(title)
   return (
-    <Frame head={<BackBar to="/" label={words.home.start.otherTopics} />} foot={<CallBar />}>
+    <Frame head={<BackBar to="/" label={words.run.back} call />} foot={<Begin listing={listing} />}>
       <div className="start">
         <TopicSign guide={listing.guide} />
         <h1 ref={heading} tabIndex={-1}>
@@ -63,10 +62,7 @@ function Start({ listing }: { readonly listing: GuideListing }) {
             </ul>
           </section>
         )}
-        <div className="start-go">
-          <Begin listing={listing} />
-          <p className="start-pause">{words.home.start.pause}</p>
-        </div>
+        <p className="start-pause">{words.home.start.pause}</p>
       </div>
     </Frame>
   )
@@ -98,10 +94,10 @@ function Begin({ listing }: { readonly listing: GuideListing }) {
   )
   const { begin, stage } = useBegin(listing)
   return (
-    <>
+    <div className="start-go">
       {earlier !== undefined && (
         <>
-          <p>{say.unfinished}</p>
+          <p className="start-pause">{say.unfinished}</p>
           <Way className={actionClass('lit')} to={`/run/${earlier.run}`}>
             {words.home.resume}
           </Way>
@@ -119,7 +115,7 @@ function Begin({ listing }: { readonly listing: GuideListing }) {
       >
         {stage === 'not-loaded' ? say.again : earlier === undefined ? say.begin : say.beginAgain}
       </Action>
-    </>
+    </div>
   )
 }
 

@@ -37,7 +37,7 @@ const childScreen = (
     <rect className="topic-sign-plate" x="6" y="7" width="52" height="34" rx="4" />
     <path className="topic-sign-ink" d="M22 47h20" />
     <circle className="topic-sign-lamp" cx="32" cy="24" r="10.5" />
-    <path className="topic-sign-ink" d="M28 22.5v.1M36 22.5v.1M27.5 27.5c2.5 3 6.5 3 9 0M32 13.5c-2-2-1-4 1-4" />
+    <path className="topic-sign-on" d="M28 22.5v.1M36 22.5v.1M27.5 27.5c2.5 3 6.5 3 9 0M32 13.5c-2-2-1-4 1-4" />
   </>
 )
 
@@ -46,7 +46,7 @@ const lampOnLine = (
   <>
     <path className="topic-sign-ink" d="M6 26h52" />
     <circle className="topic-sign-lamp" cx="32" cy="26" r="11" />
-    <path className="topic-sign-ink" d="M28.5 23.5a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.1M32 31.8v.1" />
+    <path className="topic-sign-on" d="M28.5 23.5a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.1M32 31.8v.1" />
   </>
 )
 

@@ -1,5 +1,6 @@
 import type { Block, ParamName, Span } from '../../guide/words.ts'
 import { paramText } from './param-text.ts'
+import { placeKey } from './place-key.ts'
 import { useProvider } from './provider-context.tsx'
 import { useSpeech } from './speech.tsx'
 import './rich-text.css'
@@ -9,7 +10,7 @@ export function RichText({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <div className="rich-text">
       {blocks.map((block, place) => (
-        <RichBlock key={keyOf(block, place)} block={block} />
+        <RichBlock key={placeKey(block, place)} block={block} />
       ))}
     </div>
   )
@@ -24,7 +25,7 @@ function RichBlock({ block }: { readonly block: Block }) {
     )
   }
   const items = block.items.map((spans, place) => (
-    <li key={keyOf(spans, place)}>
+    <li key={placeKey(spans, place)}>
       <Spans spans={spans} />
     </li>
   ))
@@ -34,8 +35,8 @@ function RichBlock({ block }: { readonly block: Block }) {
 function Spans({ spans }: { readonly spans: readonly Span[] }) {
   return spans.map((span, place) => {
     if (span.kind === 'text') return span.text
-    if (span.kind === 'strong') return <strong key={keyOf(span, place)}>{span.text}</strong>
-    return <Param key={keyOf(span, place)} name={span.name} />
+    if (span.kind === 'strong') return <strong key={placeKey(span, place)}>{span.text}</strong>
+    return <Param key={placeKey(span, place)} name={span.name} />
   })
 }
 
@@ -56,9 +57,4 @@ function Param({ name }: { readonly name: ParamName }) {
     )
   }
   return <strong>{text}</strong>
-}
-
-/** Authored text never changes its order while it is shown. */
-function keyOf(part: unknown, place: number): string {
-  return `${place}:${JSON.stringify(part)}`
 }

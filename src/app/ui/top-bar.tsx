@@ -47,14 +47,34 @@ export function LanguageChoice() {
   )
 }
 
+type BackProps = {
+  readonly to: string
+  readonly label: string
+  /** The telephone stands here where the lower edge is needed for something else. */
+  readonly call?: boolean
+}
+
 /** Head of the pages behind: the way back. */
-export function BackBar({ to, label }: { readonly to: string; readonly label: string }) {
+export function BackBar({ to, label, call = false }: BackProps) {
   return (
     <div className="frame-bar">
       <Way className="frame-link" to={to} backwards>
         <Icon name="back" />
         <span>{label}</span>
       </Way>
+      {call && <CallLink />}
     </div>
+  )
+}
+
+function CallLink() {
+  const { words } = useSpeech()
+  const support = useProvider()?.departments.support
+  if (support === undefined) return null
+  return (
+    <a className="frame-link" href={`tel:${support.phone}`}>
+      <Icon name="phone" />
+      <span>{words.contact.call}</span>
+    </a>
   )
 }

@@ -21,6 +21,8 @@ export type Format = {
   readonly list: (items: readonly string[]) => string
   /** The name of a weekday; 1 is Monday (ISO 8601). */
   readonly weekday: (isoDay: number) => string
+  /** `Mon` */
+  readonly shortWeekday: (isoDay: number) => string
 }
 
 const minute = 60
@@ -39,10 +41,15 @@ export function formatFor(language: Language): Format {
     duration: (seconds) => duration(locale, Math.round(seconds)),
     clock,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    weekday: (isoDay) =>
-      // 5 January 1970 was a Monday.
-      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format((isoDay + 3) * dayLength * 1000),
+    weekday: (isoDay) => weekday(locale, isoDay, 'long'),
+    shortWeekday: (isoDay) => weekday(locale, isoDay, 'short'),
   }
+}
+
+function weekday(locale: string, isoDay: number, length: 'long' | 'short'): string {
+  // 5 January 1970 was a Monday.
+  const at = (isoDay + 3) * dayLength * 1000
+  return new Intl.DateTimeFormat(locale, { weekday: length, timeZone: 'UTC' }).format(at)
 }
 
 function ago(locale: string, seconds: number): string | null {

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { RunId } from '../../../guide/ids.ts'
+import { findOutcome } from '../../../guide/read-flow.ts'
+import { UnreachableError } from '../../../guide/unreachable.ts'
+import { actionClass } from '../../ui/action.tsx'
+import { CallBar } from '../../ui/call-bar.tsx'
+import { CallNow } from '../../ui/call-now.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { Department } from '../../ui/opening-hours.ts'
+import { useProvider } from '../../ui/provider-context.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { BackBar } from '../../ui/top-bar.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { Way } from '../../ui/way.tsx'
+import { NothingHere } from '../nothing-here.tsx'
+import { BrokenRun } from '../run/broken-run.tsx'
+import { NoGuide, Opening } from '../run/run-states.tsx'
+import { SavingNotice } from '../run/saving-notice.tsx'
+import { type LiveRun, useRun } from '../run/use-run.ts'
+import type { OpenStore } from '../use-store.ts'
+import { ClaimLists } from './claim-lists.tsx'
+import { CodeCard } from './code-card.tsx'
+import { CodeReader } from './code-reader.tsx'
+import { SayFirst } from './say-first.tsx'
+import { type ShownCode, useCode } from './use-code.ts'
+import { useWakeLock } from './use-wake-lock.ts'
+import './summary-screen.css'
+
+/** `/run/:run/summary`: the call card. */
+export function SummaryScreen() {
+  const { run = '' } = useParams()
+  const state = useRun(run as RunId)
+  const { words } = useSpeech()
+  switch (state.kind) {
+    case 'opening':
+      return <Opening open={state.open} />
+    case 'missing':
+      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
+    case 'no-guide':
+      return <NoGuide open={state.open} retry={state.retry} />
+    case 'ready':
+      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
+      return <CallCard live={state.live} open={state.open} />
+    default:
+      throw new UnreachableError(state)
+  }
+}
+
+function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {
+  const { words } = useSpeech()
+  const say = words.summary
+  const code = useCode(live, open.store)
+  const awake = useWakeLock()
+  const [reading, setReading] = useState(false)
+  const heading = useArrival(reading ? 'reading' : 'summary')
+  const department = useDepartment(live)
+  useTitle(say.title)
+  if (reading && code.kind === 'shown') return <CodeReader code={code.code} onDone={() => setReading(false)} />
+  const finished = live.replayed.position.kind === 'ended'
+  return (
+    <Frame
+      head={<BackBar to={`/run/${live.run}`} label={say.toRun} />}
+      foot={department === null ? <CallBar /> : <CallNow department={department} />}
+    >
+      <div className="summary" lang={live.bundle.words.language}>
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        <SavingNotice live={live} open={open} />
+        {!finished && (
+          <Notice kind="lamp" title={say.notFinished}>
+            <Way className={actionClass('plain')} to={`/run/${live.run}`} backwards>
+              {say.goOn}
+            </Way>
+          </Notice>
+        )}
+        <SayFirst live={live} code={<Code code={code} onRead={() => setReading(true)} />} />
+        <ClaimLists live={live} />
+        {awake && <p className="summary-awake">{say.awake}</p>}
+      </div>
+    </Frame>
+  )
+}
+
+function Code({ code, onRead }: { readonly code: ShownCode; readonly onRead: () => void }) {
+  const { words } = useSpeech()
+  switch (code.kind) {
+    case 'making':
+      return null
+    case 'none':
+      return <p>{words.summary.codeMissing}</p>
+    case 'shown':
+      return (
+        <div className="summary-code">
+          <p>{words.summary.codeIntro}</p>
+          {code.replaces && <Notice title={words.summary.newCode} />}
+          <CodeCard code={code.code} onRead={onRead} />
+        </div>
+      )
+    default:
+      throw new UnreachableError(code)
+  }
+}
+
+/** Whom to call: the outcome's own department, else the one that answers for all. */
+function useDepartment({ bundle, replayed }: LiveRun): Department | null {
+  const departments = useProvider()?.departments
+  if (departments === undefined) return null
+  const { position } = replayed
+  const outcome = position.kind === 'ended' ? findOutcome(bundle.flow, position.outcome) : null
+  const key = outcome?.result.kind === 'call' ? outcome.result.department : 'support'
+  const known: Readonly<Record<string, Department>> = departments
+  return known[key] ?? departments.support
+}

@@ -1,0 +1,29 @@
+import { ActionLink } from './action.tsx'
+import { hoursLines } from './hours-lines.ts'
+import { type Department, openingAt } from './opening-hours.ts'
+import { openingText } from './opening-text.ts'
+import { phoneText } from './phone-text.ts'
+import { useSpeech } from './speech.tsx'
+import { useMinute } from './use-minute.ts'
+import './call-now.css'
+
+/** The number to dial as the one strong action, with whom it reaches and whether somebody answers now. */
+export function CallNow({ department }: { readonly department: Department }) {
+  const speech = useSpeech()
+  const now = useMinute()
+  return (
+    <div className="call-now">
+      <ActionLink kind="lit" icon="phone" href={`tel:${department.phone}`}>
+        <span className="unseen">{speech.words.contact.callDepartment(department.name[speech.language])} </span>
+        {phoneText(department.phone)}
+      </ActionLink>
+      <p className="call-now-hours">
+        <strong>{department.name[speech.language]}.</strong>{' '}
+        {now !== null && openingText(openingAt(department, now), speech)}
+      </p>
+      <p className="unseen">
+        {speech.words.contact.hours}: {hoursLines(department, speech).join(', ')}
+      </p>
+    </div>
+  )
+}
