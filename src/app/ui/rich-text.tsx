@@ -10,7 +10,7 @@ export function RichText({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <div className="rich-text">
       {blocks.map((block, place) => (
-        <RichBlock key={placeKey(block, place)} block={block} />
+        <RichBlock key={placeKey(place, block)} block={block} />
       ))}
     </div>
   )
@@ -25,7 +25,7 @@ function RichBlock({ block }: { readonly block: Block }) {
     )
   }
   const items = block.items.map((spans, place) => (
-    <li key={placeKey(spans, place)}>
+    <li key={placeKey(place, spans)}>
       <Spans spans={spans} />
     </li>
   ))
@@ -35,8 +35,8 @@ function RichBlock({ block }: { readonly block: Block }) {
 function Spans({ spans }: { readonly spans: readonly Span[] }) {
   return spans.map((span, place) => {
     if (span.kind === 'text') return span.text
-    if (span.kind === 'strong') return <strong key={placeKey(span, place)}>{span.text}</strong>
-    return <Param key={placeKey(span, place)} name={span.name} />
+    if (span.kind === 'strong') return <strong key={placeKey(place, span)}>{span.text}</strong>
+    return <Param key={placeKey(place, span)} name={span.name} />
   })
 }
 
