@@ -1,0 +1,32 @@
+import { createReader, type Hit } from '../cues/reader.ts'
+import type { Verdict } from '../cues/verdict.ts'
+import { type Calibration, toVerdict, weigh } from '../cues/weigh.ts'
+import { separatingQuestion } from '../questions.ts'
+import type { MailErrorClass } from './classes.ts'
+import { codes } from './codes.ts'
+import { replies } from './replies.ts'
+import { replySpan } from './reply-span.ts'
+import { wording } from './wording.ts'
+
+/** Fitted by `npm run bench -- knowledge`. */
+const calibration: Calibration = { base: -1, perScore: 0.25, perMargin: 0.5, other: 0.6 }
+
+/** What the words around a quoted reply are worth beside it. */
+const WRAPPER = 0.3
+
+const read = createReader<MailErrorClass>([replies, codes, wording])
+
+/**
+ * What an error text of a mail program or server means (German, Swedish, English; bounces, Outlook, Thunderbird, webmail,
+ * phones). Reads a quoted server reply before the sentence around it. Any string; bounded work.
+ */
+export function classifyMailError(raw: string): Verdict<MailErrorClass> {
+  const { hits, words } = read(raw)
+  const span = replySpan(words)
+  const replied = hits.some(
+    ({ place, points }) => span[place] === true && Object.values(points).some((value) => value >= 3),
+  )
+  const worth = (hit: Hit<MailErrorClass>) =>
+    replied && hit.kind !== 'error-code' && span[hit.place] !== true ? WRAPPER : 1
+  return toVerdict(weigh(hits, worth), calibration, (a, b) => separatingQuestion('mail-error', a, b))
+}
