@@ -1,6 +1,6 @@
 import type { Content, Entry } from '../guide/entry.ts'
 import type { Edge, Flow, Step } from '../guide/flow.ts'
-import type { StepId } from '../guide/ids.ts'
+import type { AnswerId, StepId } from '../guide/ids.ts'
 import type { Language } from '../guide/language.ts'
 import { findEdge, findStep } from '../guide/read-flow.ts'
 import { assess } from './assess.ts'
@@ -28,6 +28,11 @@ type GivenAnswer = {
   /** The same answer, where it was on the line already. */
   readonly before: Answered | null
   readonly stray: boolean
+}
+
+/** A reading knows it better than an answer that stands for several levels. */
+function levelOf({ answer, reading }: ContentOf<'answered'>): AnswerId {
+  return (reading?.level ?? answer) as AnswerId
 }
 
 /** One pass over a log. Used once. */
@@ -111,7 +116,7 @@ export class LogReplay {
     if (step === null) return 'unknown-step'
     const edge = findEdge(step, content.answer)
     if (edge === null) return 'unknown-answer'
-    if (content.reading !== undefined && !fitsReading(step, content)) return 'reading-mismatch'
+    if (content.reading !== undefined && !fitsReading(step, edge, content.reading)) return 'reading-mismatch'
     const place = this.#walk.placeOf(step.id)
     const before = place === null ? null : (this.#walk.at(place)?.answered ?? null)
     const same = before !== null && before.answer === edge.answer && before.typed === (content.typed ?? null)
@@ -131,6 +136,7 @@ export class LogReplay {
     return {
       step: step.id,
       answer: edge.answer,
+      level: levelOf(content),
       at,
       seq,
       typed: content.typed ?? null,

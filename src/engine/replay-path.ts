@@ -43,7 +43,7 @@ function takeAll(walk: Walk, answers: readonly AnswerId[]): Position | null {
     if (step === null) return broke('beyond-the-end', place)
     const edge = findEdge(step, answer)
     if (edge === null) return broke('unknown-answer', place)
-    walk.take(place, { answered: bare(step.id, answer), step, edge })
+    walk.take(place, { answered: bare(step.id, edge.answer), step, edge })
   }
   return null
 }
@@ -53,5 +53,16 @@ function broke(reason: BrokenReason, seq: number): Position {
 }
 
 function bare(step: StepId, answer: AnswerId): Answered {
-  return { step, answer, at: null, seq: null, typed: null, reading: null, photo: null, wait: null, prefilled: false }
+  return {
+    step,
+    answer,
+    level: answer,
+    at: null,
+    seq: null,
+    typed: null,
+    reading: null,
+    photo: null,
+    wait: null,
+    prefilled: false,
+  }
 }

@@ -37,7 +37,10 @@ export type Replayed = {
 
 export type Answered = {
   readonly step: StepId
+  /** That of the edge: what a path and its code keep. */
   readonly answer: AnswerId
+  /** What was measured or read where `answer` is `other` and a log tells it; else the answer. */
+  readonly level: AnswerId
   readonly at: number | null
   readonly seq: number | null
   readonly typed: string | null

@@ -51,10 +51,10 @@ function byEvidence(claims: readonly ClaimState[]): Summary['claims'] {
     .filter((level) => level.claims.length > 0)
 }
 
-function notDone(flow: Flow, { step: id, answer }: Answered): readonly NotDone[] {
+function notDone(flow: Flow, { step: id, level }: Answered): readonly NotDone[] {
   const step = findStep(flow, id)
-  const why = step === null ? null : whyNotDone(step.kind, answer)
-  return why === null ? [] : [{ step: id, answer, why }]
+  const why = step === null ? null : whyNotDone(step.kind, level)
+  return why === null ? [] : [{ step: id, answer: level, why }]
 }
 
 const reasons: Readonly<Partial<Record<Step['kind'], readonly NotDone['why'][]>>> = {
@@ -65,8 +65,8 @@ const reasons: Readonly<Partial<Record<Step['kind'], readonly NotDone['why'][]>>
   measure: ['unsupported', 'stopped'],
 }
 
-function whyNotDone(kind: Step['kind'], answer: AnswerId): NotDone['why'] | null {
-  return reasons[kind]?.find((why) => why === answer) ?? null
+function whyNotDone(kind: Step['kind'], level: AnswerId): NotDone['why'] | null {
+  return reasons[kind]?.find((why) => why === level) ?? null
 }
 
 function proofsOf({ claims, path }: Replayed): readonly Proof[] {

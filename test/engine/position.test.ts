@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { TOLERANCE_MS } from '../../src/engine/clocks.ts'
 import { replay } from '../../src/engine/replay.ts'
+import { summarize } from '../../src/engine/summarize.ts'
 import type { Content } from '../../src/guide/entry.ts'
 import type { AnswerId, StepId } from '../../src/guide/ids.ts'
 import type { Reading } from '../../src/guide/reading.ts'
-import { boxGuide } from './box-guide.ts'
-import { BEGIN, Customer, walkOf, wholeWalk } from './customer.ts'
+import { boxGuide, sketch } from './box-guide.ts'
+import { BEGIN, Customer, known, walkOf, wholeWalk } from './customer.ts'
 
 const atStep = (step: string) => ({ kind: 'step', step })
 
@@ -53,6 +54,55 @@ describe('going forward', () => {
       longestLeft: 9,
     })
     expect(wholeWalk().run.progress).toEqual({ answered: 9, shortestLeft: 0, longestLeft: 0 })
+  })
+})
+
+describe('levels that share an answer', () => {
+  const flow = sketch({
+    link: {
+      kind: 'measure',
+      probe: 'reach',
+      go: { reachable: ['end'], other: ['card', ['link', 'down', 'measured']] },
+    },
+    card: { kind: 'read', validator: 'card-number', go: { valid: ['end'], other: ['end'] } },
+  } as Parameters<typeof sketch>[0])
+
+  test('are kept beside it', () => {
+    const run = new Customer({}, flow).measures('stopped').reads('card', '12', 'mistyped').run
+    expect(run.path).toMatchObject([
+      { answer: 'other', level: 'stopped' },
+      { answer: 'other', level: 'mistyped' },
+    ])
+    expect(known(run, 'link')).toBe('measured: down')
+    expect(summarize(flow, run).notDone).toEqual([{ step: 'link', answer: 'stopped', why: 'stopped' }])
+  })
+
+  test('are one answer: measuring another of them changes nothing', () => {
+    const customer = new Customer({}, flow).measures('too-slow').goesBackTo('link').measures('no-answer')
+    expect(customer.run).toMatchObject({ changed: [], path: [{ level: 'no-answer' }] })
+    expect(customer.goesBackTo('link').measures('reachable').run.changed).toMatchObject([{ step: 'link' }])
+  })
+
+  test('fit no other answer', () => {
+    const reading = {
+      probe: 'reach',
+      level: 'reachable',
+      figures: {},
+      startedAt: 0,
+      durationMs: 1,
+    } as unknown as Reading
+    expect(new Customer({}, flow).answers('link', 'other', { reading }).run.position).toMatchObject({
+      reason: 'reading-mismatch',
+    })
+    const slow = { ...reading, level: 'too-slow' } as Reading
+    expect(new Customer({}, flow).answers('link', 'other', { reading: slow }).run.path).toMatchObject([
+      { level: 'too-slow' },
+    ])
+  })
+
+  test('are lost in a path, which may name them nevertheless', () => {
+    const run = replay(flow, { kind: 'path', entry: 'link' as StepId, answers: ['too-slow'] as unknown as AnswerId[] })
+    expect(run.path).toMatchObject([{ answer: 'other', level: 'other' }])
   })
 })
 
