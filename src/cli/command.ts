@@ -11,6 +11,8 @@ export type Console = {
   readonly report: (problem: string) => void
   /** All of standard input. */
   readonly readInput: () => Promise<string>
+  /** Standard input line by line, however long it is; of a line, no more than 4,000 characters. */
+  readonly inputLines: () => AsyncIterable<string>
 }
 
 /** A command is one file, and one line in `commands.ts`. */

@@ -3,5 +3,7 @@ import type { Command } from './command.ts'
 /** Every command by its name; each is loaded only when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  encode: async () => (await import('./encode.ts')).encode,
+  decode: async () => (await import('./decode.ts')).decode,
   publish: async () => (await import('./publish.ts')).publish,
 }

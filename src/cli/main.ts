@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { linesOf } from './lines-of.ts'
 import { runCommand } from './run-command.ts'
 
 process.exitCode = await runCommand(process.argv.slice(2), {
@@ -6,4 +7,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   printText: (written) => process.stdout.write(written),
   report: (problem) => process.stderr.write(`${problem}\n`),
   readInput: () => text(process.stdin),
+  inputLines: () => linesOf(process.stdin.setEncoding('utf8')),
 })
