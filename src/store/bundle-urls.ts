@@ -1,15 +1,7 @@
-import type { Fingerprint, GuideId } from '../guide/ids.ts'
-import type { Language } from '../guide/language.ts'
-
-/** The cache of pinned guides: never emptied by the service worker, which also serves from it. */
+/** The cache of pinned guides: no update of the app empties it, and the service worker answers from it too. */
 export const GUIDE_CACHE = 'vorab-guides'
 
-/** Where a guide's bundle lies, on the site and in the cache: an address of its own for every content. */
-export function bundlePath(pin: { guide: GuideId; fingerprint: Fingerprint; language: Language }): string {
-  return `/guides/${pin.guide}/${pin.fingerprint.slice(0, 16)}/${pin.language}.json`
-}
-
-/** Whether an address is that of a bundle with this fingerprint. */
+/** Whether an address is that of a bundle with this fingerprint (see `bundlePath`). */
 export function isBundleOf(url: string, fingerprint: string): boolean {
   return new URL(url).pathname.split('/').at(-2) === fingerprint.slice(0, 16)
 }

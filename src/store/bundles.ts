@@ -1,7 +1,8 @@
 import type { GuideBundle } from '../guide/bundle.ts'
+import { bundlePath } from '../guide/bundle-path.ts'
 import type { Fingerprint, GuideId } from '../guide/ids.ts'
 import { type Language, languages } from '../guide/language.ts'
-import { bundlePath, GUIDE_CACHE, isBundleOf } from './bundle-urls.ts'
+import { GUIDE_CACHE, isBundleOf } from './bundle-urls.ts'
 import { where } from './environment.ts'
 
 export type PinnedBundle =
@@ -58,7 +59,7 @@ export class Bundles {
   }
 
   async #load(pin: Pin): Promise<PinnedBundle> {
-    const path = bundlePath(pin)
+    const path = import.meta.env.BASE_URL + bundlePath(pin.guide, pin.fingerprint, pin.language)
     const held = this.#memory.get(path) ?? (await this.#fromCache(path, pin))
     if (held === null) return this.#fromNetwork(path, pin)
     this.#memory.set(path, held)

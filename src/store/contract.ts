@@ -18,6 +18,7 @@ export type Store = {
   readonly log: (run: RunId) => Promise<readonly Entry[]>
   /** Removes a run from the database, its mirror, and its pinned bundle where no other run needs it. */
   readonly remove: (run: RunId) => Promise<void>
+  /** Removes everything that is kept here, settings too. */
   readonly removeAll: () => Promise<void>
   /** Everything that can be read, as one JSON text; also of a damaged or newer database. */
   readonly exportAll: () => Promise<string>
@@ -38,7 +39,10 @@ export type StoreState =
   /** Written by a newer version of the app; nothing is changed. */
   | { readonly kind: 'newer' }
 
-export type StoreChange = { readonly kind: 'state' } | { readonly kind: 'run'; readonly run: RunId }
+export type StoreChange =
+  | { readonly kind: 'state' }
+  | { readonly kind: 'run'; readonly run: RunId }
+  | { readonly kind: 'table'; readonly table: 'contacts' | 'cases' }
 
 /** A failed write is kept in memory, shown, and tried again; `entry` counts as written in this tab meanwhile. */
 export type Written =

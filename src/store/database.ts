@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie'
 import type { Entry } from '../guide/entry.ts'
 import type { RunId } from '../guide/ids.ts'
+import type { Case } from './case.ts'
+import type { Contact } from './contact.ts'
 import { migrations } from './migrations/migrations.ts'
+import type { PhotoRow } from './photos.ts'
 import type { RunRow } from './run-row.ts'
 
 /** Rows are what was found on disk: nothing of their form is certain but their key. */
@@ -10,6 +13,10 @@ export type Database = Dexie & {
   readonly log: Table<Entry, [RunId, number]>
   readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>
   readonly quarantine: Table<QuarantinedRow, number, Omit<QuarantinedRow, 'id'>>
+  readonly contacts: Table<Contact, string>
+  readonly cases: Table<Case, string>
+  readonly photos: Table<PhotoRow, [RunId, string]>
+  readonly keys: Table<{ readonly name: string; readonly key: unknown }, string>
   readonly removed: Table<{ readonly run: RunId }, RunId>
 }
 

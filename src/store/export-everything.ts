@@ -76,11 +76,15 @@ async function readMirror(environment: StoreEnvironment): Promise<Export['mirror
 }
 
 async function plain(value: unknown): Promise<unknown> {
-  if (value instanceof Blob)
-    return { base64url: toBase64Url(new Uint8Array(await value.arrayBuffer())), type: value.type }
+  if (value instanceof Blob) return { base64url: base64Of(await value.arrayBuffer()), type: value.type }
+  if (value instanceof ArrayBuffer) return { base64url: base64Of(value) }
   if (Array.isArray(value)) return Promise.all(value.map(plain))
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? String(value) : value
   if (Object.getPrototypeOf(value) !== Object.prototype) return `(${value.constructor.name})`
   const members = Object.entries(value).map(async ([key, member]) => [key, await plain(member)] as const)
   return Object.fromEntries(await Promise.all(members))
+}
+
+function base64Of(bytes: ArrayBuffer): string {
+  return toBase64Url(new Uint8Array(bytes))
 }

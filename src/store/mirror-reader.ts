@@ -2,7 +2,14 @@ import type { Entry } from '../guide/entry.ts'
 import type { RunId } from '../guide/ids.ts'
 import type { StoreEnvironment } from './environment.ts'
 import { formedLog } from './sound-log.ts'
-import { entryLine, mirrorFileName, readMirrorText, runOfFile } from './worker/mirror-lines.ts'
+import {
+  entryLine,
+  type MirroredTable,
+  mirrorFileName,
+  readMirrorText,
+  runOfFile,
+  tableFileName,
+} from './worker/mirror-lines.ts'
 
 /**
  * Reading the mirror needs no handle and no worker, so a start doesn't wait for one. A mirror that cannot be read
@@ -35,6 +42,16 @@ export async function mirrorFileText(environment: StoreEnvironment, run: RunId):
   return file === null ? null : file.text().catch(() => null)
 }
 
+/** The rows of a table that is mirrored whole; null where there is no such file. */
+export async function mirroredRows(
+  environment: StoreEnvironment,
+  table: MirroredTable,
+): Promise<readonly unknown[] | null> {
+  const file = await findFile(environment, tableFileName(table))
+  const text = await file?.text().catch(() => null)
+  return typeof text === 'string' ? readMirrorText(text) : null
+}
+
 /** Whether the mirror ends in just this entry, seen from its end alone. */
 export async function mirrorEndsIn(environment: StoreEnvironment, entry: Entry): Promise<boolean> {
   const file = await mirrorFile(environment, entry.run)
@@ -47,10 +64,14 @@ export async function mirrorEndsIn(environment: StoreEnvironment, entry: Entry):
   return tail === (await line.text())
 }
 
-async function mirrorFile(environment: StoreEnvironment, run: RunId): Promise<File | null> {
+function mirrorFile(environment: StoreEnvironment, run: RunId): Promise<File | null> {
+  return findFile(environment, mirrorFileName(run))
+}
+
+async function findFile(environment: StoreEnvironment, name: string): Promise<File | null> {
   try {
     const folder = await mirrorFolder(environment)
-    const handle = await folder?.getFileHandle(mirrorFileName(run))
+    const handle = await folder?.getFileHandle(name)
     return (await handle?.getFile()) ?? null
   } catch {
     return null

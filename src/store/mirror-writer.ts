@@ -3,7 +3,7 @@ import type { RunId } from '../guide/ids.ts'
 import type { StoreEnvironment } from './environment.ts'
 import { inLock, runLock } from './in-lock.ts'
 import { MirrorClient } from './mirror-client.ts'
-import { entryLine, mirrorText } from './worker/mirror-lines.ts'
+import { entryLine, type MirroredTable, mirrorText, tableText } from './worker/mirror-lines.ts'
 import type { MirrorResult } from './worker/mirror-message.ts'
 
 /** An entry, and the commitment of the one that it follows (null for a run's first). */
@@ -20,6 +20,7 @@ export class MirrorWriter {
   readonly #wholeLog: (run: RunId) => Promise<readonly Entry[]>
   readonly #waiting = new Map<RunId, readonly Follower[]>()
   readonly #bursts = new Map<RunId, Promise<void>>()
+  readonly #tables = new Set<Promise<void>>()
 
   /** `wholeLog`: a run's log as this tab would show it; empty where the run is gone. */
   constructor(environment: StoreEnvironment, wholeLog: (run: RunId) => Promise<readonly Entry[]>) {
@@ -50,9 +51,19 @@ export class MirrorWriter {
     return (await this.#client.ask({ kind: 'remove-all' })).status === 'done'
   }
 
+  /** Makes a table's mirror hold just these rows; they are read when no other tab writes it. */
+  writeTable(table: MirroredTable, rows: () => Promise<readonly unknown[]>): Promise<void> {
+    const { name } = this.#environment
+    const writing = inLock(this.#environment, `${name}/table/${table}`, async () => {
+      await this.#client.ask({ kind: 'overwrite', table, text: tableText(table, await rows()) })
+    }).finally(() => this.#tables.delete(writing))
+    this.#tables.add(writing)
+    return writing
+  }
+
   /** When all that was noted so far has been written, or has failed to be. */
   async settled(): Promise<void> {
-    while (this.#bursts.size > 0) await Promise.all(this.#bursts.values())
+    while (this.#bursts.size + this.#tables.size > 0) await Promise.all([...this.#bursts.values(), ...this.#tables])
   }
 
   close(): void {

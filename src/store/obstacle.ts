@@ -35,6 +35,16 @@ export function isStorageFailure(error: unknown): boolean {
   return error instanceof NoDatabaseError || isNamed(error, 'QuotaExceededError') || isLostConnection(error)
 }
 
+/** What the work gives; null where the disk or the browser failed. */
+export async function unlessStorageFails<T>(work: () => PromiseLike<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isStorageFailure(error)) return null
+    throw error
+  }
+}
+
 const lost = [
   'AbortError',
   'DatabaseClosedError',

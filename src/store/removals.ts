@@ -6,7 +6,7 @@ import { inLock, runLock } from './in-lock.ts'
 import { writeMarker } from './marker.ts'
 import type { MirrorWriter } from './mirror-writer.ts'
 import { hasRuns } from './notice-wipe.ts'
-import { isStorageFailure } from './obstacle.ts'
+import { isStorageFailure, unlessStorageFails } from './obstacle.ts'
 import { within } from './within.ts'
 
 export type RemovalParts = {
@@ -60,16 +60,12 @@ export class Removals {
     for (const run of new Set([...this.#waiting, ...remembered])) await this.remove(run)
   }
 
-  /** What belongs to no run that is listed: damaged ones, mirrors without a run. */
+  /** What belongs to no run that is listed, damaged ones too. */
   async removeRest(): Promise<void> {
     const { connection } = this.#parts
     if (connection.obstacle === 'newer') return
     await this.removeMirrors()
-    try {
-      await connection.use(clearRuns)
-    } catch (error) {
-      if (!isStorageFailure(error)) throw error
-    }
+    await unlessStorageFails(() => connection.use(clearAll))
   }
 
   removeMirrors(): Promise<boolean> {
@@ -90,12 +86,16 @@ export class Removals {
 
 /** @returns the guide's fingerprint where no other run needs it any more. */
 function removeRows(database: Database, run: RunId, unmirrored: boolean): Promise<Fingerprint | null> {
-  const { runs, log, quarantine, removed } = database
-  return database.transaction('rw', runs, log, quarantine, removed, async () => {
+  const { runs, log, photos, quarantine, removed } = database
+  return database.transaction('rw', [runs, log, photos, quarantine, removed], async () => {
     const fingerprint = (await runs.get(run))?.fingerprint
     await runs.delete(run)
     await log
       .where('[run+seq]')
+      .between(...everyEntry(run))
+      .delete()
+    await photos
+      .where('[run+sha256]')
       .between(...everyEntry(run))
       .delete()
     await quarantine.where('run').equals(run).delete()
@@ -106,9 +106,10 @@ function removeRows(database: Database, run: RunId, unmirrored: boolean): Promis
   })
 }
 
-function clearRuns(database: Database): Promise<void> {
-  const { runs, log, quarantine } = database
-  return database.transaction('rw', runs, log, quarantine, async () => {
-    await Promise.all([runs.clear(), log.clear(), quarantine.clear()])
+/** All but the runs whose mirror is still to be removed. */
+function clearAll(database: Database): Promise<void> {
+  const tables = database.tables.filter(({ name }) => name !== 'removed')
+  return database.transaction('rw', tables, async () => {
+    for (const table of tables) await table.clear()
   })
 }

@@ -12,10 +12,28 @@ import { goesOn, soundLog } from './sound-log.ts'
  * way (into quarantine) for what can be verified. Entries that verify are never replaced.
  * @returns the entries that came back from the mirror.
  */
-export function repairRun(environment: StoreEnvironment, database: Database, run: RunId): Promise<readonly Entry[]> {
+export async function repairRun(
+  environment: StoreEnvironment,
+  database: Database,
+  run: RunId,
+): Promise<readonly Entry[]> {
+  if ((await database.removed.get(run)) !== undefined) return []
+  return extendRun(environment, { database, run, candidate: () => mirroredLog(environment, run) })
+}
+
+export type Extension = {
+  readonly database: Database
+  readonly run: RunId
+  /** Another copy of the run's log, as it was found: it adds to the log where it verifies and goes on from it. */
+  readonly candidate: () => Promise<readonly unknown[]>
+}
+
+/** @returns the entries that were added. */
+export function extendRun(environment: StoreEnvironment, extension: Extension): Promise<readonly Entry[]> {
+  const { database, run } = extension
   return inLock(environment, runLock(environment, run), async () => {
     for (;;) {
-      const repair = await planRepair(environment, database, run)
+      const repair = await planRepair(environment, extension)
       if (repair === null) return []
       if (await carryOut(database, repair)) return repair.missing
     }
@@ -28,21 +46,21 @@ type Repair = {
   readonly sound: readonly Entry[]
   /** How many rows after it don't verify. */
   readonly damaged: number
-  /** What follows it by the mirror. */
+  /** What follows it by the other copy. */
   readonly missing: readonly Entry[]
   readonly at: number
 }
 
-async function planRepair(environment: StoreEnvironment, database: Database, run: RunId): Promise<Repair | null> {
+async function planRepair(environment: StoreEnvironment, extension: Extension): Promise<Repair | null> {
   const { sha256, now } = environment
-  if ((await database.removed.get(run)) !== undefined) return null
+  const { database, run, candidate } = extension
   const found: readonly unknown[] = await database.log
     .where('[run+seq]')
     .between(...everyEntry(run))
     .toArray()
   const sound = await soundLog(run, found, sha256)
-  const mirrored = await soundLog(run, await mirroredLog(environment, run), sha256)
-  const missing = goesOn(mirrored, sound) ? mirrored.slice(sound.length) : []
+  const other = await soundLog(run, await candidate(), sha256)
+  const missing = goesOn(other, sound) ? other.slice(sound.length) : []
   const damaged = found.length - sound.length
   return missing.length === 0 && damaged === 0 ? null : { run, sound, damaged, missing, at: now() }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts'
-import { isStorageFailure } from './obstacle.ts'
+import { unlessStorageFails } from './obstacle.ts'
 
 /** Small values beside the runs. What the database doesn't take is kept in memory and tried again. */
 export class Settings {
@@ -19,12 +19,8 @@ export class Settings {
   /** Undefined where it was never set, or can't be read. */
   readonly get = async (key: string): Promise<unknown> => {
     if (this.#unsaved.has(key)) return this.#unsaved.get(key)
-    try {
-      return (await this.#connection.use((database) => database.settings.get(key)))?.value
-    } catch (error) {
-      if (isStorageFailure(error)) return undefined
-      throw error
-    }
+    const found = await unlessStorageFails(() => this.#connection.use(({ settings }) => settings.get(key)))
+    return found?.value
   }
 
   /** @throws RangeError for a value of more than 64 kB as JSON; TypeError for one that JSON cannot hold. */
@@ -44,12 +40,8 @@ export class Settings {
   }
 
   async #save(key: string, value: unknown): Promise<void> {
-    try {
-      await this.#connection.use((database) => database.settings.put({ key, value }))
-      if (this.#unsaved.get(key) === value) this.#unsaved.delete(key)
-    } catch (error) {
-      if (!isStorageFailure(error)) throw error
-    }
+    const saved = await unlessStorageFails(() => this.#connection.use(({ settings }) => settings.put({ key, value })))
+    if (saved !== null && this.#unsaved.get(key) === value) this.#unsaved.delete(key)
   }
 }
 

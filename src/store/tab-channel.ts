@@ -1,4 +1,3 @@
-import type { RunId } from '../guide/ids.ts'
 import type { StoreChange } from './contract.ts'
 import type { StoreEnvironment } from './environment.ts'
 
@@ -11,7 +10,7 @@ export class TabChannel {
     this.#channel = openChannel?.(name) ?? null
     if (this.#channel === null) return
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isRunChange(data)) this.#tellHere(data)
+      if (isSharedChange(data)) this.#tellHere(data)
     }
   }
 
@@ -20,14 +19,10 @@ export class TabChannel {
     return () => this.#listeners.delete(listener)
   }
 
-  tellRun(run: RunId): void {
-    const change: StoreChange = { kind: 'run', run }
+  tell(change: StoreChange): void {
     this.#tellHere(change)
-    this.#channel?.postMessage(change)
-  }
-
-  tellState(): void {
-    this.#tellHere({ kind: 'state' })
+    // The state is each tab's own.
+    if (change.kind !== 'state') this.#channel?.postMessage(change)
   }
 
   close(): void {
@@ -41,13 +36,8 @@ export class TabChannel {
 }
 
 /** An older or newer version of the app may share the channel. */
-function isRunChange(data: unknown): data is Extract<StoreChange, { kind: 'run' }> {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'kind' in data &&
-    data.kind === 'run' &&
-    'run' in data &&
-    typeof data.run === 'string'
-  )
+function isSharedChange(data: unknown): data is Exclude<StoreChange, { kind: 'state' }> {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false
+  if (data.kind === 'run') return 'run' in data && typeof data.run === 'string'
+  return data.kind === 'table' && 'table' in data && (data.table === 'contacts' || data.table === 'cases')
 }

@@ -1,11 +1,15 @@
 import { afterEach, expect, test } from 'vitest'
+import { bundlePath } from '../../src/guide/bundle-path.ts'
 import type { Fingerprint, GuideId } from '../../src/guide/ids.ts'
-import { bundlePath, GUIDE_CACHE } from '../../src/store/bundle-urls.ts'
+import type { Language } from '../../src/guide/language.ts'
+import { GUIDE_CACHE } from '../../src/store/bundle-urls.ts'
 import { Bundles } from '../../src/store/bundles.ts'
 
 const guide = 'restart-router' as GuideId
 const fingerprint = 'ab'.repeat(32) as Fingerprint
 const newer = 'cd'.repeat(32) as Fingerprint
+
+const pathOf = (which: Fingerprint, language: Language) => `/${bundlePath(guide, which, language)}`
 
 afterEach(() => caches.delete(GUIDE_CACHE))
 
@@ -18,7 +22,7 @@ class Site {
   constructor(...fingerprints: readonly Fingerprint[]) {
     for (const each of fingerprints) {
       for (const language of ['de', 'sv', 'en'] as const) {
-        const path = bundlePath({ guide, fingerprint: each, language })
+        const path = pathOf(each, language)
         this.pages.set(path, JSON.stringify({ fingerprint: each, words: { language } }))
       }
     }
@@ -61,7 +65,7 @@ test.for([
   ['nothing', ''],
 ] as const)('%s in the place of a guide is not taken for it and not kept', async ([, page]) => {
   const site = new Site()
-  const path = bundlePath({ guide, fingerprint, language: 'de' })
+  const path = pathOf(fingerprint, 'de')
   site.pages.set(path, page)
   // As the service worker does with whatever answers.
   const cache = await caches.open(GUIDE_CACHE)
@@ -76,7 +80,7 @@ test.for([
 })
 
 test('a damaged copy in the cache is fetched anew', async () => {
-  const path = bundlePath({ guide, fingerprint, language: 'de' })
+  const path = pathOf(fingerprint, 'de')
   await (await caches.open(GUIDE_CACHE)).put(path, new Response('{"fingerprint":'))
   const bundles = new Bundles({ caches, fetch: new Site(fingerprint).fetch })
   expect(await bundles.pinned(fingerprint, guide, 'de')).toMatchObject({ status: 'ok' })

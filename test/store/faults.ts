@@ -12,15 +12,15 @@ export function mendAfterEachTest(): void {
 }
 
 /** Commits of added rows fail, the way a full disk or a dying browser makes them fail: by `abort`. */
-export function abortCommits(name: string): void {
-  const { add } = IDBObjectStore.prototype
-  IDBObjectStore.prototype.add = function (...row) {
-    const request = add.apply(this, row)
+export function abortCommits(name: string, of: 'add' | 'put' = 'add'): void {
+  const write = IDBObjectStore.prototype[of]
+  IDBObjectStore.prototype[of] = function (...row) {
+    const request = write.apply(this, row)
     if (this.transaction.db.name === name) this.transaction.abort()
     return request
   }
   mends.push(() => {
-    IDBObjectStore.prototype.add = add
+    IDBObjectStore.prototype[of] = write
   })
 }
 

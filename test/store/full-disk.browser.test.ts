@@ -20,7 +20,7 @@ test('on a full disk an answer is kept in memory and mirrored; the next visit ha
   expect(tab.state).toEqual({ kind: 'memory', reason: 'failing' })
   expect(await tab.log(run)).toHaveLength(3)
   expect((await tab.runs())[0]?.name).toBe(long)
-  await tab.mirrored()
+  await tab.atRest()
   phone().closeTabs()
   await storageBuckets.delete('small-disk')
 

@@ -12,7 +12,7 @@ async function mirrored(run: Parameters<typeof story>[1]): Promise<readonly stri
 test('every entry reaches the mirror', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'lit', 'done')
-  await tab.mirrored()
+  await tab.atRest()
   expect(await mirrored(run)).toEqual(['begun', 'lit', 'done'])
 })
 
@@ -21,7 +21,7 @@ test('entries of two tabs reach the same mirror', async () => {
   const run = await walk(one, 'one')
   await other.append(run, answered('b', 'other'))
   await one.append(run, answered('c', 'one again'))
-  await Promise.all([one.mirrored(), other.mirrored()])
+  await Promise.all([one.atRest(), other.atRest()])
   expect(await mirrored(run)).toEqual(['begun', 'one', 'other', 'one again'])
 })
 
@@ -29,7 +29,7 @@ test('a deleted database comes back from the mirror', async () => {
   const tab = phone().openTab()
   const [first, second] = [await walk(tab, 'lit', 'done'), await walk(tab, 'dark')]
   await tab.append(second, { type: 'named', name: 'Box im Keller' })
-  await tab.mirrored()
+  await tab.atRest()
   const runs = await tab.runs()
   phone().closeTabs()
   await phone().deleteDatabase()
@@ -56,7 +56,7 @@ test('an emptied database comes back from the mirror', async () => {
 test('a database that is deleted while a tab is open is missed at once and comes back', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'lit')
-  await tab.mirrored()
+  await tab.atRest()
   await phone().deleteDatabase()
   expect(await reached(tab, 'restored')).toEqual({ kind: 'restored', runs: 1 })
   await tab.append(run, answered('next', 'done'))
@@ -86,7 +86,7 @@ test('a first visit is no wipe, nor is one after everything was removed', async 
   const tab = phone().openTab()
   expect(await reached(tab, 'durable', 'restored')).toEqual({ kind: 'durable' })
   await walk(tab, 'lit')
-  await tab.mirrored()
+  await tab.atRest()
   await tab.removeAll()
   phone().closeTabs()
   expect(await reached(phone().openTab(), 'durable', 'restored')).toEqual({ kind: 'durable' })
@@ -95,7 +95,7 @@ test('a first visit is no wipe, nor is one after everything was removed', async 
 test('a single run that the database lost comes back beside the others', async () => {
   const tab = phone().openTab()
   const [lost, kept] = [await walk(tab, 'lit'), await walk(tab, 'dark')]
-  await tab.mirrored()
+  await tab.atRest()
   phone().closeTabs()
   await phone().tamper('runs', (rows) => rows.delete(lost))
   await phone().tamper('log', (rows) => rows.delete(IDBKeyRange.bound([lost], [lost, []])))
@@ -109,7 +109,7 @@ test('a single run that the database lost comes back beside the others', async (
 test('the end of a log that the database lost comes back before it is read or continued', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'a', 'b', 'c')
-  await tab.mirrored()
+  await tab.atRest()
   phone().closeTabs()
   await phone().tamper('log', (rows) => rows.delete(IDBKeyRange.bound([run, 2], [run, 3])))
 
@@ -122,7 +122,7 @@ test('the end of a log that the database lost comes back before it is read or co
 test('a mirror with a torn end restores the whole lines, and is mended by the next entry', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'a', 'b')
-  await tab.mirrored()
+  await tab.atRest()
   const text = (await phone().mirrorText(run)) ?? ''
   await phone().writeMirror(run, text.slice(0, -20))
   phone().closeTabs()
@@ -131,14 +131,14 @@ test('a mirror with a torn end restores the whole lines, and is mended by the ne
   const later = phone().openTab()
   expect(await story(later, run)).toEqual(['begun', 'a'])
   await later.append(run, answered('step-1', 'b again'))
-  await later.mirrored()
+  await later.atRest()
   expect(await mirrored(run)).toEqual(['begun', 'a', 'b again'])
 })
 
 test('a mirror that lacks entries, or is missing, is made whole', async () => {
   const tab = phone().openTab()
   const [short, none] = [await walk(tab, 'a', 'b'), await walk(tab, 'c')]
-  await tab.mirrored()
+  await tab.atRest()
   const lines = ((await phone().mirrorText(short)) ?? '').split('\n')
   phone().closeTabs()
   await phone().writeMirror(short, `${lines.slice(0, 2).join('\n')}\n`)
@@ -147,7 +147,7 @@ test('a mirror that lacks entries, or is missing, is made whole', async () => {
   const later = phone().openTab()
   await later.log(short)
   await later.append(none, answered('step-1', 'd'))
-  await later.mirrored()
+  await later.atRest()
   expect(await mirrored(short)).toEqual(['begun', 'a', 'b'])
   expect(await mirrored(none)).toEqual(['begun', 'c', 'd'])
 })
@@ -155,7 +155,7 @@ test('a mirror that lacks entries, or is missing, is made whole', async () => {
 test('a mirror that was tampered with restores nothing past the first line that does not verify', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'lit', 'done', 'fixed')
-  await tab.mirrored()
+  await tab.atRest()
   phone().closeTabs()
   const text = (await phone().mirrorText(run)) ?? ''
   await phone().writeMirror(run, text.replace('"done"', '"cannot"'))
@@ -166,7 +166,7 @@ test('a mirror that was tampered with restores nothing past the first line that 
 test('a mirror of another run, of another format or of no sense restores nothing', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'lit')
-  await tab.mirrored()
+  await tab.atRest()
   const text = (await phone().mirrorText(run)) ?? ''
   phone().closeTabs()
   await phone().deleteDatabase()
@@ -183,17 +183,17 @@ test('a mirror of another run, of another format or of no sense restores nothing
 test('where log and mirror tell different stories the log counts, and the mirror follows it', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'a')
-  await tab.mirrored()
+  await tab.atRest()
   const early = (await phone().mirrorText(run)) ?? ''
   await tab.append(run, answered('b', 'in the log'))
-  await tab.mirrored()
+  await tab.atRest()
   phone().closeTabs()
   const otherStory = ((await phone().mirrorText(run)) ?? '').slice(early.length).replace('in the log', 'elsewhere')
   await phone().writeMirror(run, early + otherStory + otherStory)
 
   const later = phone().openTab()
   expect(await story(later, run)).toEqual(['begun', 'a', 'in the log'])
-  await later.mirrored()
+  await later.atRest()
   expect(await mirrored(run)).toEqual(['begun', 'a', 'in the log'])
 })
 
@@ -207,7 +207,7 @@ test('without a file system or a worker everything else works', async () => {
   ]) {
     const tab = phone().openTab(missing)
     const run = await walk(tab, 'lit')
-    await tab.mirrored()
+    await tab.atRest()
     expect(await story(tab, run)).toEqual(['begun', 'lit'])
     expect(tab.state).toEqual({ kind: 'durable' })
   }
@@ -223,7 +223,7 @@ test('a worker whose script cannot be loaded is given up, and entries are writte
   const run = await walk(tab)
   for (const answer of ['a', 'b', 'c', 'd', 'e']) {
     expect((await tab.append(run, answered('step', answer))).status).toBe('written')
-    await tab.mirrored()
+    await tab.atRest()
   }
   expect(starts).toBe(3)
 })

@@ -2,6 +2,8 @@ import { afterEach } from 'vitest'
 import type { Content } from '../../src/guide/entry.ts'
 import type { AnswerId, Fingerprint, GuideId, RunId, StepId } from '../../src/guide/ids.ts'
 import { browserEnvironment } from '../../src/store/browser-environment.ts'
+import type { Case } from '../../src/store/case.ts'
+import type { Contact } from '../../src/store/contact.ts'
 import type { StoreState } from '../../src/store/contract.ts'
 import type { StoreEnvironment } from '../../src/store/environment.ts'
 import { mirrorWorkerUrl } from '../../src/store/mirror-worker-url.ts'
@@ -36,7 +38,7 @@ export class Phone {
 
   /** When every tab's entries are in the mirror. */
   async settle(): Promise<void> {
-    await Promise.all(this.#tabs.map((tab) => tab.mirrored()))
+    await Promise.all(this.#tabs.map((tab) => tab.atRest()))
   }
 
   closeTabs(): void {
@@ -44,7 +46,7 @@ export class Phone {
   }
 
   /** As Chromium does after finding it corrupt: without an event that Dexie passes on. */
-  deleteDatabase(): Promise<void> {
+  deleteDatabase(): Promise<unknown> {
     return done(indexedDB.deleteDatabase(this.name))
   }
 
@@ -67,16 +69,21 @@ export class Phone {
     database.close()
   }
 
-  async mirrorText(run: RunId): Promise<string | null> {
+  mirrorText(run: RunId): Promise<string | null> {
+    return this.fileText(`${run}.jsonl`)
+  }
+
+  /** Null where there is no such file in the mirror's folder. */
+  async fileText(name: string): Promise<string | null> {
     try {
-      return await (await (await this.#mirrorFile(run, false)).getFile()).text()
+      return await (await (await this.#file(name, false)).getFile()).text()
     } catch {
       return null
     }
   }
 
   async writeMirror(run: RunId, text: string): Promise<void> {
-    const file = await (await this.#mirrorFile(run, true)).createWritable()
+    const file = await (await this.#file(`${run}.jsonl`, true)).createWritable()
     await file.write(text)
     await file.close()
   }
@@ -94,10 +101,10 @@ export class Phone {
     await root.removeEntry(this.name, { recursive: true }).catch(() => undefined)
   }
 
-  async #mirrorFile(run: RunId, create: boolean): Promise<FileSystemFileHandle> {
+  async #file(name: string, create: boolean): Promise<FileSystemFileHandle> {
     const root = await navigator.storage.getDirectory()
     const folder = await root.getDirectoryHandle(this.name, { create })
-    return folder.getFileHandle(`${run}.jsonl`, { create })
+    return folder.getFileHandle(name, { create })
   }
 }
 
@@ -178,6 +185,31 @@ export const begun = {
   link: null,
   walkedBy: 'customer',
 } as const satisfies Content
+
+export const contact = {
+  at: Date.UTC(2026, 10, 20, 14, 30),
+  by: 'call',
+  who: null,
+  ticket: 'T-4711',
+  promised: 'Ein Techniker kommt.',
+  promisedBy: Date.UTC(2026, 10, 23),
+  keptPromise: null,
+  run: null,
+} as const satisfies Omit<Contact, 'id'>
+
+export const aCase = {
+  openedAt: Date.UTC(2026, 10, 20),
+  changedAt: Date.UTC(2026, 10, 20),
+  reference: 'T-4711',
+  guide: begun.guide,
+  fingerprint: begun.fingerprint,
+  step: null,
+  language: 'sv',
+  nonce: 'aGVqIGhlag',
+  codes: ['4KQ7XN2M9RTVWB3C'],
+  outcome: null,
+  note: '',
+} as const satisfies Omit<Case, 'id'>
 
 export function answered(step: string, answer: string): Extract<Content, { type: 'answered' }> {
   return { type: 'answered', step: step as StepId, answer: answer as AnswerId }

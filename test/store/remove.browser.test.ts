@@ -9,7 +9,7 @@ const phone = phoneForEachTest()
 test('a removed run is gone from database, mirror and list, and takes no more entries', async () => {
   const tab = phone().openTab()
   const [run, other] = [await walk(tab, 'lit'), await walk(tab, 'dark')]
-  await tab.mirrored()
+  await tab.atRest()
   await tab.remove(run)
   expect(await tab.log(run)).toEqual([])
   expect((await tab.runs()).map(({ run: listed }) => listed)).toEqual([other])
@@ -86,10 +86,10 @@ test('removing everything leaves no trace of any run', async () => {
   const tab = phone().openTab()
   const runs = [await walk(tab, 'a'), await walk(tab, 'b')]
   await tab.settings.set('language', 'sv')
-  await tab.mirrored()
+  await tab.atRest()
   await tab.removeAll()
   expect(await tab.runs()).toEqual([])
   for (const run of runs) expect(await phone().mirrorText(run)).toBeNull()
-  for (const table of ['runs', 'log', 'quarantine', 'removed']) expect(await phone().rows(table)).toEqual([])
-  expect(await tab.settings.get('language')).toBe('sv')
+  for (const table of ['runs', 'log', 'settings', 'quarantine', 'removed']) expect(await phone().rows(table)).toEqual([])
+  expect(await tab.settings.get('language')).toBeUndefined()
 })

@@ -21,13 +21,27 @@ export function appendText(file: SyncFile, after: string | null, text: string): 
   return true
 }
 
-/** Makes the file hold `text`, touching only what differs: a kill in between then costs no line that was right. */
+/**
+ * Makes the file hold `text`, touching only what differs: a kill in between then costs no line that was right. A file
+ * that already goes on from `text` keeps what it has more.
+ */
 export function replaceText(file: SyncFile, text: string): void {
+  const { wanted, same } = compare(file, text)
+  if (same < wanted.length) writeFrom(file, same, wanted.subarray(same))
+}
+
+/** The same, and nothing more after `text`. */
+export function overwriteText(file: SyncFile, text: string): void {
+  const { wanted, same } = compare(file, text)
+  if (same < wanted.length || file.getSize() > wanted.length) writeFrom(file, same, wanted.subarray(same))
+}
+
+function compare(file: SyncFile, text: string): { readonly wanted: Uint8Array<ArrayBuffer>; readonly same: number } {
   const wanted = encoder.encode(text)
   const present = readAt(file, 0, file.getSize())
   let same = 0
   while (same < wanted.length && same < present.length && wanted[same] === present[same]) same++
-  if (same < wanted.length) writeFrom(file, same, wanted.subarray(same))
+  return { wanted, same }
 }
 
 function lastLine(file: SyncFile): { readonly line: string; readonly end: number } {

@@ -19,6 +19,17 @@ export function mirrorText(run: RunId, entries: readonly Entry[]): string {
   return headerLine(run) + entries.map(entryLine).join('')
 }
 
+/** Tables that are mirrored whole, one row a line. */
+export type MirroredTable = 'contacts'
+
+export function tableFileName(table: MirroredTable): string {
+  return `${table}.rows`
+}
+
+export function tableText(table: MirroredTable, rows: readonly unknown[]): string {
+  return [{ format: FORMAT, table }, ...rows].map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
 /** Run ids become file names, so nothing else may stand in one. */
 const runPattern = /^[A-Za-z0-9_-]{1,64}$/
 

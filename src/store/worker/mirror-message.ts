@@ -1,4 +1,5 @@
 import type { RunId } from '../../guide/ids.ts'
+import type { MirroredTable } from './mirror-lines.ts'
 
 /** What a page asks of its mirror worker. `folder` is a folder of the origin-private file system. */
 export type MirrorRequest = { readonly id: number; readonly folder: string } & MirrorTask
@@ -9,6 +10,9 @@ export type MirrorTask =
   /** The whole text; makes the file. A file that already goes on from this text keeps what it has more. */
   | { readonly kind: 'replace'; readonly run: RunId; readonly text: string }
   | { readonly kind: 'remove'; readonly run: RunId }
+  /** Makes a table's file hold exactly this text. */
+  | { readonly kind: 'overwrite'; readonly table: MirroredTable; readonly text: string }
+  /** Every file of the folder. */
   | { readonly kind: 'remove-all' }
 
 export type MirrorResult =

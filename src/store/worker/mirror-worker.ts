@@ -1,7 +1,7 @@
 import type { RunId } from '../../guide/ids.ts'
 import { UnreachableError } from '../../guide/unreachable.ts'
-import { appendText, replaceText, type SyncFile } from './mirror-file.ts'
-import { mirrorFileName, runOfFile } from './mirror-lines.ts'
+import { appendText, overwriteText, replaceText, type SyncFile } from './mirror-file.ts'
+import { mirrorFileName, tableFileName } from './mirror-lines.ts'
 import type { MirrorReply, MirrorRequest, MirrorResult } from './mirror-message.ts'
 
 /**
@@ -22,57 +22,58 @@ async function answer(request: MirrorRequest): Promise<void> {
 }
 
 async function carryOut(request: MirrorRequest): Promise<MirrorResult> {
+  const { folder } = request
   switch (request.kind) {
     case 'append':
-      return append(request.folder, request.run, (file) => appendText(file, request.after, request.text))
+      return append(folder, request.run, (file) => appendText(file, request.after, request.text))
     case 'replace':
-      return replace(request.folder, request.run, request.text)
+      return write(folder, mirrorFileName(request.run), (file) => replaceText(file, request.text))
+    case 'overwrite':
+      return write(folder, tableFileName(request.table), (file) => overwriteText(file, request.text))
     case 'remove':
-      return remove(request.folder, request.run)
+      return remove(folder, mirrorFileName(request.run))
     case 'remove-all':
-      return removeAll(request.folder)
+      return removeAll(folder)
     default:
       throw new UnreachableError(request)
   }
 }
 
-async function append(folder: string, run: RunId, write: (file: SyncFile) => boolean): Promise<MirrorResult> {
-  const followed = await inTurn(folder, run, async (files) => {
-    const handle = await files.getFileHandle(mirrorFileName(run)).catch(missing)
-    return handle !== null && (await held(handle, write))
+async function append(folder: string, run: RunId, put: (file: SyncFile) => boolean): Promise<MirrorResult> {
+  const name = mirrorFileName(run)
+  const followed = await inTurn(folder, name, async (files) => {
+    const handle = await files.getFileHandle(name).catch(missing)
+    return handle !== null && (await held(handle, put))
   })
   return { status: followed ? 'done' : 'differs' }
 }
 
-async function replace(folder: string, run: RunId, text: string): Promise<MirrorResult> {
-  await inTurn(folder, run, async (files) => {
-    const handle = await files.getFileHandle(mirrorFileName(run), { create: true })
-    await held(handle, (file) => replaceText(file, text))
+async function write(folder: string, name: string, put: (file: SyncFile) => void): Promise<MirrorResult> {
+  await inTurn(folder, name, async (files) => {
+    const handle = await files.getFileHandle(name, { create: true })
+    await held(handle, put)
   })
   return { status: 'done' }
 }
 
-async function remove(folder: string, run: RunId): Promise<MirrorResult> {
-  await inTurn(folder, run, (files) => files.removeEntry(mirrorFileName(run)).catch(missing))
+async function remove(folder: string, name: string): Promise<MirrorResult> {
+  await inTurn(folder, name, (files) => files.removeEntry(name).catch(missing))
   return { status: 'done' }
 }
 
 async function removeAll(folder: string): Promise<MirrorResult> {
   const files = await open(folder)
-  for await (const name of files.keys()) {
-    const run = runOfFile(name)
-    if (run !== null) await remove(folder, run)
-  }
+  for await (const name of files.keys()) await remove(folder, name)
   return { status: 'done' }
 }
 
 async function inTurn<T>(
   folder: string,
-  run: RunId,
+  name: string,
   work: (files: FileSystemDirectoryHandle) => Promise<T>,
 ): Promise<T> {
   const files = await open(folder)
-  return navigator.locks.request(`${folder}/file/${run}`, () => work(files))
+  return navigator.locks.request(`${folder}/file/${name}`, () => work(files))
 }
 
 async function open(folder: string): Promise<FileSystemDirectoryHandle> {
