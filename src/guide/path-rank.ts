@@ -1,7 +1,7 @@
 import type { Edge, Flow } from './flow.ts'
 import { flowGraph, type GraphNode } from './flow-graph.ts'
 import type { AnswerId } from './ids.ts'
-import { addCounts, countPaths, PATH_LIMIT, sumOver, WalkTable } from './paths.ts'
+import { addCounts, countPaths, PATH_LIMIT, sumOver, walkTable } from './paths.ts'
 import { edgesFrom, nodesAlong, type Path } from './read-flow.ts'
 
 /**
@@ -14,7 +14,7 @@ export function pathRank(flow: Flow, path: Path): bigint {
   const nodes = nodesAlong(flow, path)
   if (nodes === null) throw new RangeError(`no such path in ${flow.guide}: ${path.entry} ${path.answers.join(' ')}`)
   const graph = flowGraph(flow)
-  const table = new WalkTable(graph)
+  const table = walkTable(graph)
   let rank = 0
   for (let left = 0; left < path.answers.length; left++) {
     const row = table.row(left)
@@ -34,7 +34,7 @@ export function pathAt(flow: Flow, rank: bigint): Path | null {
   const { complete, partial } = countPaths(flow)
   if (rank < 0n || rank >= PATH_LIMIT || rank >= complete + partial) return null
   const graph = flowGraph(flow)
-  const table = new WalkTable(graph)
+  const table = walkTable(graph)
   let left = Number(rank)
   let length = 0
   for (; ; length++) {

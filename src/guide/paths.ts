@@ -52,10 +52,22 @@ export function longestWalks(graph: FlowGraph): Float64Array {
   return longest
 }
 
+/** Counts that a table may keep for good: 2 MB. */
+const KEPT_COUNTS = 2 ** 18
+
+const tables = new WeakMap<FlowGraph, WalkTable>()
+
+/** The table of a graph, kept as long as the graph itself. */
+export function walkTable(graph: FlowGraph): WalkTable {
+  const table = tables.get(graph) ?? new WalkTable(graph)
+  tables.set(graph, table)
+  return table
+}
+
 /**
  * `row(l)`: number of walks of exactly `l` answers from each node, by node index, at most 2^53. A walk that has
- * reached an outcome has exactly its length. Rows are kept only at every √n-th length and recomputed between, so that
- * a chain of 10,000 steps needs megabytes, not a gigabyte.
+ * reached an outcome has exactly its length. All rows of a guide of common size are kept; of a larger one only every
+ * √n-th, and what is between is computed anew, so that a chain of 10,000 steps needs megabytes, not a gigabyte.
  */
 export class WalkTable {
   readonly #graph: FlowGraph
@@ -66,7 +78,8 @@ export class WalkTable {
 
   constructor(graph: FlowGraph) {
     this.#graph = graph
-    this.#stride = Math.ceil(Math.sqrt(1 + longestWalks(graph).reduce((a, b) => Math.max(a, b), 0)))
+    const lengths = 1 + longestWalks(graph).reduce((a, b) => Math.max(a, b), 0)
+    this.#stride = lengths * graph.nodes.length <= KEPT_COUNTS ? lengths : Math.ceil(Math.sqrt(lengths))
     this.#checkpoints = [new Float64Array(graph.nodes.length).fill(1)]
   }
 
