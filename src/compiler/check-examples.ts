@@ -1,9 +1,9 @@
 import type { Flow, Step } from '../guide/flow.ts'
 import { baseStep, type StepId } from '../guide/ids.ts'
-import { findEdge, findStep, isOutcome } from '../guide/read-flow.ts'
+import { findEdge, findStep, isOutcome, levelsOf } from '../guide/read-flow.ts'
 import type { CheckedFlow } from './check-flow.ts'
 import type { StepDraft, Way } from './flow-draft.ts'
-import { nearest, suggest } from './near-miss.ts'
+import { isNearMiss, nearest, suggest } from './near-miss.ts'
 import type { Place, Problems } from './problem.ts'
 import type { Example, Token } from './read-examples.ts'
 
@@ -63,7 +63,9 @@ class ExampleWalk {
   walk(): void {
     const { from, walk, reaches, name } = this.#example
     const { draft } = this.#checked.graph
+    const { entries } = this.#checked.graph.draft
     if (from !== null && !this.#flow.entries.includes(from.id as StepId)) {
+      this.#lost = entries.some((entry) => !draft.steps.has(entry.id) && isNearMiss(entry.id, from.id))
       this.#lose(
         from.at,
         `the example "${name}" begins at ${from.id}, where no run begins`,
@@ -74,9 +76,9 @@ class ExampleWalk {
     this.#passThrough(() => true)
     if (!draft.outcomes.has(reaches.id)) {
       const remedy = suggest(reaches.id, [...draft.outcomes.keys()], 'name an outcome')
-      if (!this.#isLacking(reaches.id))
+      if (!this.#checked.graph.lacking.has(reaches.id))
         this.#problems.add(reaches.at, `the example "${name}" reaches ${reaches.id}, which is no outcome`, remedy)
-    } else if (!this.#lost && this.#at !== reaches.id) {
+    } else if (!this.#lost && this.#checked.walkable && this.#at !== reaches.id) {
       const ends = draft.outcomes.has(this.#at)
       const problem = ends
         ? `reaches ${this.#at}, not ${reaches.id}`
@@ -90,34 +92,48 @@ class ExampleWalk {
   }
 
   #take(token: Token): void {
+    if (token.answer === '') this.#lost = true
     if (this.#lost) this.#findAgain(token)
     const isHere = (step: Step) => step.id === token.step || baseStep(step.id) === token.step
     this.#passThrough((step) => !isHere(step))
     const step = findStep(this.#flow, this.#at)
-    if (step !== null && isHere(step)) this.#answer(step, token)
-    else this.#misplace(step, token)
+    if (step !== null && isHere(step)) {
+      this.#answer(step, token)
+      return
+    }
+    this.#misplace(step, token)
+    this.#findAgain(token)
+    const found = findStep(this.#flow, this.#at)
+    if (found !== null && isHere(found)) this.#answer(found, token)
   }
 
   #misplace(step: Step | null, token: Token): void {
     const { draft } = this.#checked.graph
     const known = draft.steps.has(baseStep(token.step as StepId))
-    this.#walked.add(keyOf(token.step, token.answer))
+    const meant = known ? token.step : (nearest(token.step, draft.steps.keys()) ?? token.step)
+    this.#walked.add(keyOf(meant, token.answer))
+    const { name } = this.#example
     if (step === null && !isOutcome(this.#flow, this.#at as StepId)) this.#lost = true
-    else if (this.#isLacking(token.step)) this.#lost = true
+    else if (this.#checked.graph.lacking.has(token.step)) this.#lost = true
     else if (!known)
       this.#lose(
         token.at,
-        `the example "${this.#example.name}" answers ${token.step}, which is no step`,
+        `the example "${name}" answers ${token.step}, which is no step`,
         suggest(token.step, [...draft.steps.keys()], 'name a step of the flow'),
       )
-    else {
-      const here = step === null ? `after the outcome ${this.#at}` : `at the step ${baseStep(step.id)}`
+    else if (!this.#checked.walkable) this.#lost = true
+    else if (step === null)
       this.#lose(
         token.at,
-        `the example "${this.#example.name}" answers ${token.step} ${here}`,
-        step === null ? 'end its walk there' : `answer ${baseStep(step.id)} first`,
+        `the example "${name}" answers ${token.step} after the outcome ${this.#at}`,
+        'end its walk there',
       )
-    }
+    else
+      this.#lose(
+        token.at,
+        `the example "${name}" answers ${token.step} at the step ${baseStep(step.id)}`,
+        `answer ${baseStep(step.id)} first`,
+      )
   }
 
   #answer(step: Step, token: Token): void {
@@ -130,7 +146,13 @@ class ExampleWalk {
       return
     }
     const answers = draft?.answers ?? []
-    if (answers.includes(token.answer) || draft?.open.includes(token.answer) === true) {
+    const isLevel = levelsOf(step).includes(token.answer)
+    if (isLevel) this.#walked.add(keyOf(base, 'other'))
+    if (
+      (isLevel && answers.includes('other')) ||
+      answers.includes(token.answer) ||
+      draft?.open.includes(token.answer) === true
+    ) {
       this.#lost = true
       return
     }
@@ -162,14 +184,6 @@ class ExampleWalk {
   #findAgain(token: Token): void {
     const places = [token.step, `${token.step}~${this.#example.reaches.id}`]
     this.#at = places.find((place) => findStep(this.#flow, place) !== null) ?? this.#at
-  }
-
-  #isLacking(id: string): boolean {
-    const { draft } = this.#checked.graph
-    return (
-      [...draft.steps.values()].some((step) => step.mentions.some((named) => named.id === id)) &&
-      !this.#checked.graph.exists(id)
-    )
   }
 
   #lose(at: Place, problem: string, remedy: string): void {

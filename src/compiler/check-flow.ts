@@ -1,20 +1,19 @@
-import { DraftGraph, everyMention, findCycles, ONWARD } from './draft-graph.ts'
+import { findCycles } from './draft-cycles.ts'
+import { DraftGraph, everyMention, ONWARD } from './draft-graph.ts'
+import { type Dangling, type Explains, explainsUnreached, type FollowedBy } from './explain-unreached.ts'
 import type { FlowDraft, Named, StepDraft } from './flow-draft.ts'
-import { isNearMiss, suggest } from './near-miss.ts'
+import { suggest } from './near-miss.ts'
 import type { Problems } from './problem.ts'
-
-/**
- * Which steps the examples answer after an answer, or after any answer of a step where it is `null`: tells what an
- * answer that leads nowhere was meant to lead to.
- */
-export type FollowedBy = (step: string, answer: string | null) => readonly string[]
 
 /** What the rest of the checks may rely on. */
 export type CheckedFlow = {
   readonly graph: DraftGraph
+  /** Steps and outcomes, less those that nothing leads to and what hangs on them. */
   readonly reached: ReadonlySet<string>
   /** Nothing was found that keeps the flow from being walked everywhere. */
   readonly sound: boolean
+  /** A known start, no circles, no name for two things: a walk that goes astray is wrong itself. */
+  readonly walkable: boolean
 }
 
 /** Checks that every step leads somewhere, is reached, and never leads back to itself. */
@@ -24,21 +23,29 @@ export function checkFlow(draft: FlowDraft, followedBy: FollowedBy, problems: Pr
   const chained = checkChain(graph, problems)
   const cycles = findCycles(graph)
   for (const cycle of cycles) reportCycle(cycle, problems)
-  const starts = checkEntries(graph, problems)
-  const reached = starts.length === 0 ? everything(draft) : graph.reach(starts)
-  const lost = { dangling, followedBy, reached }
-  if (starts.length > 0) reportUnreached(graph, lost, problems)
+  checkEntries(graph, problems)
+  const known = draft.start !== null && draft.steps.has(draft.start.id)
+  const all = everything(draft)
+  const found = graph.reach(graph.entries)
+  const isExplained = explainsUnreached(graph, dangling, followedBy)
+  // Where the start is wrong and the one assumed leads hardly anywhere, all the rest would be called unreached.
+  const started = known || found.size > all.size / 2
+  const lost = started ? reportUnreached(graph, found, isExplained, problems) : new Set<string>()
+  const reached = new Set([...all].filter((id) => !lost.has(id)))
   for (const step of draft.steps.values()) checkConfirms(graph, step, problems)
   const whole = [...draft.steps.values()].every((step) => step.kind !== null && step.open.length === 0)
-  const sound = whole && chained && dangling.length === 0 && cycles.length === 0 && starts.length > 0
-  return { graph, reached, sound: sound && [...draft.outcomes.values()].every((outcome) => outcome.result !== null) }
+  const ended = [...draft.outcomes.values()].every((outcome) => outcome.result !== null)
+  const walkable = known && cycles.length === 0 && ![...draft.steps.keys()].some((id) => draft.outcomes.has(id))
+  const sound = whole && ended && chained && dangling.length === 0 && walkable
+  return { graph, reached, sound, walkable }
 }
 
 function everything(draft: FlowDraft): ReadonlySet<string> {
   return new Set([...draft.steps.keys(), ...draft.outcomes.keys()])
 }
 
-type Dangling = { readonly from: StepDraft; readonly to: Named }
+/** Comparing names takes time; who has more wrong targets than this has lost a part of the file. */
+const mostSuggestions = 100
 
 function checkTargets(graph: DraftGraph, problems: Problems): readonly Dangling[] {
   const known = [...everything(graph.draft)]
@@ -46,17 +53,13 @@ function checkTargets(graph: DraftGraph, problems: Problems): readonly Dangling[
     const isOnward = to.id === ONWARD && graph.chain.has(from.id)
     return !isOnward && !graph.exists(to.id) && from.kind !== null
   })
-  for (const { from, to } of dangling) {
-    const problem = `${from.id} leads to ${to.id}, which does not exist`
+  for (const [place, { from, to }] of dangling.entries()) {
+    const names = place > mostSuggestions ? [] : graph.chain.has(from.id) ? [...known, ONWARD] : known
     const remedy =
       to.id === ONWARD
         ? 'that word counts only in the steps of before-call'
-        : suggest(
-            to.id,
-            graph.chain.has(from.id) ? [...known, ONWARD] : known,
-            'add the step or outcome, or lead elsewhere',
-          )
-    problems.add(to.at, problem, remedy)
+        : suggest(to.id, names, 'add the step or outcome, or lead elsewhere')
+    problems.add(to.at, `${from.id} leads to ${to.id}, which does not exist`, remedy)
   }
   return dangling
 }
@@ -65,9 +68,18 @@ function checkTargets(graph: DraftGraph, problems: Problems): readonly Dangling[
 function checkChain(graph: DraftGraph, problems: Problems): boolean {
   const { draft, chain } = graph
   const found = problems.count
-  if (draft.beforeCall !== null && chain.size === 0) {
-    const remedy = suggest(draft.beforeCall.id, [...draft.steps.keys()], 'name the first of the steps before a call')
-    problems.add(draft.beforeCall.at, `before-call names ${draft.beforeCall.id}, which is no step`, remedy)
+  const { beforeCall } = draft
+  if (beforeCall !== null && !draft.steps.has(beforeCall.id)) {
+    const remedy = suggest(beforeCall.id, [...draft.steps.keys()], 'name the first of the steps before a call')
+    problems.add(beforeCall.at, `before-call names ${beforeCall.id}, which is no step`, remedy)
+  }
+  if (beforeCall === null && graph.chainStart !== null) {
+    const at = draft.steps.get(graph.chainStart)?.at ?? draft.at
+    problems.add(
+      at,
+      `${graph.chainStart} leads on to a call, and the flow has no before-call`,
+      `add before-call: ${graph.chainStart}`,
+    )
   }
   for (const { from, to } of everyMention(draft)) {
     const inside = chain.has(from.id)
@@ -110,9 +122,9 @@ function reportCycle(cycle: readonly StepDraft[], problems: Problems): void {
   problems.add(first.at, `the guide goes in a circle: ${[...shown, first.id].join(' → ')}`, remedy)
 }
 
-function checkEntries(graph: DraftGraph, problems: Problems): readonly string[] {
+function checkEntries(graph: DraftGraph, problems: Problems): void {
   const { draft } = graph
-  for (const { id, at } of draft.entries) {
+  for (const { id, at } of [...(draft.start === null ? [] : [draft.start]), ...draft.entries]) {
     if (draft.outcomes.has(id)) problems.add(at, `a run cannot begin at the outcome ${id}`, 'begin at a step')
     else if (graph.chain.has(id))
       problems.add(at, `a run cannot begin at ${id}, which stands before a call`, 'begin at another step')
@@ -123,49 +135,35 @@ function checkEntries(graph: DraftGraph, problems: Problems): readonly string[] 
         suggest(id, [...draft.steps.keys()], 'name a step'),
       )
   }
-  const start = draft.entries[0]
-  if (start === undefined || !draft.steps.has(start.id)) return []
-  return draft.entries.map((entry) => entry.id).filter((id) => draft.steps.has(id))
 }
 
-type Lost = {
-  readonly dangling: readonly Dangling[]
-  readonly followedBy: FollowedBy
-  readonly reached: ReadonlySet<string>
-}
-
-/** Reports the first of the steps that nothing leads to, not all that hang on it, nor what a dangling answer explains. */
-function reportUnreached(graph: DraftGraph, lost: Lost, problems: Problems): void {
+/**
+ * Reports the first of the steps that nothing leads to, not all that hang on it, nor what another mistake explains.
+ * Tells all that are lost by what it reports.
+ */
+function reportUnreached(
+  graph: DraftGraph,
+  reached: ReadonlySet<string>,
+  isExplained: Explains,
+  problems: Problems,
+): ReadonlySet<string> {
   const { draft } = graph
-  const unreached = new Map<string, Named>([...draft.steps, ...draft.outcomes].filter(([id]) => !lost.reached.has(id)))
+  const unreached = new Map<string, Named>([...draft.steps, ...draft.outcomes].filter(([id]) => !reached.has(id)))
   const ledTo = new Set([...unreached.keys()].flatMap((id) => graph.next(id).filter((to) => to !== id)))
-  const covered = new Set<string>()
   const first = [...unreached.keys()].filter((id) => !ledTo.has(id))
+  const covered = new Set(reached)
+  const lost = new Set<string>()
   for (const id of [...first, ...unreached.keys()]) {
-    if (covered.has(id)) continue
-    const hangsOn = graph.reach([id])
-    for (const one of hangsOn) covered.add(one)
     const named = unreached.get(id)
-    if (named === undefined || isExplained(graph, id, hangsOn, lost)) continue
+    if (covered.has(id) || named === undefined) continue
+    const hangsOn = graph.reach([id], covered)
+    for (const one of hangsOn) covered.add(one)
+    if (isExplained(id, hangsOn)) continue
+    for (const one of hangsOn) lost.add(one)
     const what = draft.steps.has(id) ? 'step' : 'outcome'
-    problems.add(named.at, `nothing leads to the ${what} ${id}`, `lead an answer to it, or remove it with its words`)
+    problems.add(named.at, `nothing leads to the ${what} ${id}`, 'lead an answer to it, or remove it with its words')
   }
-}
-
-/** Whether an answer that leads nowhere would lead there, were it right: that is reported, and enough. */
-function isExplained(graph: DraftGraph, id: string, hangsOn: ReadonlySet<string>, lost: Lost): boolean {
-  const comesAfter = (step: string, answer: string | null) =>
-    lost.followedBy(step, answer).some((next) => hangsOn.has(next))
-  const afterOpen = [...graph.draft.steps.values()].some((step) =>
-    step.open.some((answer) => comesAfter(step.id, answer)),
-  )
-  return (
-    afterOpen ||
-    lost.dangling.some(({ from, to }) => {
-      const answers = from.ways.filter((way) => way.to === to).map((way) => way.answer)
-      return isNearMiss(to.id, id) || comesAfter(to.id, null) || answers.some((answer) => comesAfter(from.id, answer))
-    })
-  )
+  return lost
 }
 
 /** A second question asks the same claim as an earlier one, in other words and not right after it. */

@@ -1,6 +1,6 @@
 import type { PictureId } from '../guide/ids.ts'
 import type { FlowDraft, Named } from './flow-draft.ts'
-import { suggest } from './near-miss.ts'
+import { nearest } from './near-miss.ts'
 import type { Problems } from './problem.ts'
 import { readPicture } from './read-picture.ts'
 import type { SourceFile } from './source-file.ts'
@@ -25,17 +25,17 @@ export function checkPictures(
   for (const { id, at } of named.values()) {
     const file = own.get(id) ?? shared.pictures.get(id)
     if (file === undefined) {
-      const remedy = suggest(id, known, `draw it: guides/${draft.guide}/pictures/${id}.svg`)
+      const near = nearest(id, known)
+      const remedy = near === null ? `draw it: guides/${draft.guide}/pictures/${id}.svg` : `did you mean ${near}?`
       problems.add(at, `there is no picture ${id}`, remedy)
-      meant.add(remedy)
+      if (near !== null) meant.add(near)
       continue
     }
     const svg = readPicture(file, shared.style, problems)
     if (svg !== null) pictures.push([id as PictureId, svg])
   }
   for (const [id, file] of own) {
-    const isMeant = [...meant].some((remedy) => remedy === `did you mean ${id}?`)
-    if (!named.has(id) && !isMeant)
+    if (!named.has(id) && !meant.has(id))
       problems.add(
         { file: file.path, line: 1 },
         `nothing shows the picture ${id}`,

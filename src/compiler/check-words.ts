@@ -189,10 +189,9 @@ class WordsCheck {
         step.kind === 'read'
           ? this.#required(section, 'field', field, 'what the field is called, with an example')
           : null,
-      agent:
-        step.kind === 'tell'
-          ? (agent ?? title)
-          : this.#required(section, 'agent', agent, "what the agent's screen calls this step"),
+      agent: step.couldTell
+        ? (agent ?? title)
+        : this.#required(section, 'agent', agent, "what the agent's screen calls this step"),
     }
   }
 

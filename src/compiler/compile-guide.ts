@@ -81,7 +81,7 @@ function readAllWords(
   hasPicture: (id: string) => boolean,
   problems: Problems,
 ): Readonly<Record<Language, LanguageRead | null>> {
-  const expected = checked === null ? null : expectedWords(checked.graph.draft, checked.reached, hasPicture)
+  const expected = checked === null ? null : expectedWords(checked.graph, checked.reached, hasPicture)
   const read = (language: Language): LanguageRead | null => {
     const file = source.words[language]
     if (file === null) return missing(source, `${language}.md`, problems)

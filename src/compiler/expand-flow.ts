@@ -15,21 +15,21 @@ import type { FlowDraft, Named, StepDraft, Way } from './flow-draft.ts'
 
 /**
  * The flow of a draft: repeats unrolled, the steps before a call copied in front of each. What leads nowhere is left
- * out, so that a faulty draft can still be walked by its examples as far as it goes; `null` where it has no start.
+ * out, so that a faulty draft can still be walked by its examples as far as it goes; `null` where it has no step.
  */
 export function expandFlow(graph: DraftGraph): Flow | null {
   const { draft } = graph
-  const [start, ...entries] = draft.entries.map((entry) => entry.id).filter((id) => draft.steps.has(id))
-  if (start === undefined) return null
+  const entries = graph.entries.filter((id) => !graph.chain.has(id))
+  if (entries.length === 0) return null
   const calls = [...draft.outcomes.keys()].filter((id) => graph.isCall(id))
-  const first = graph.chain.size > 0 ? draft.beforeCall : null
+  const first = graph.chainStart
   const own = [...draft.steps.values()].filter((step) => !graph.chain.has(step.id))
   const copied = calls.flatMap((outcome) =>
     [...graph.chain].flatMap((id) => draft.steps.get(id) ?? []).map((step) => ({ step, outcome })),
   )
   const steps = [
     ...own.flatMap((step) =>
-      tries(step, (to) => (first !== null && graph.isCall(to) ? `${first.id}~${to}` : graph.exists(to) ? to : null)),
+      tries(step, (to) => (first !== null && graph.isCall(to) ? `${first}~${to}` : graph.exists(to) ? to : null)),
     ),
     ...copied.flatMap(({ step, outcome }) => beforeOutcome(graph, step, outcome)),
   ]
@@ -38,7 +38,7 @@ export function expandFlow(graph: DraftGraph): Flow | null {
     guide: draft.guide as GuideId,
     revision: 0,
     minutes: draft.minutes,
-    entries: [start, ...entries] as unknown as Flow['entries'],
+    entries: entries as unknown as Flow['entries'],
     steps: Object.fromEntries(steps.map((step) => [step.id, step])),
     outcomes: expandOutcomes(draft),
     claims: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { DraftGraph } from './draft-graph.ts'
 import type { FlowDraft, OutcomeDraft, StepDraft } from './flow-draft.ts'
 import { isNearMiss } from './near-miss.ts'
 import type { SectionKind } from './words-draft.ts'
@@ -19,10 +20,11 @@ export function headingOf(about: SectionKind, id: string): string {
 
 /** `hasPicture`: which pictures there are; one that is missing is reported already and needs no alternative text. */
 export function expectedWords(
-  draft: FlowDraft,
+  graph: DraftGraph,
   reached: ReadonlySet<string>,
   hasPicture: (id: string) => boolean,
 ): ExpectedWords {
+  const { draft, lacking } = graph
   const steps = [...draft.steps.values()]
   const outcomes = [...draft.outcomes.values()]
   const nodes: readonly Node[] = [...steps, ...outcomes]
@@ -47,18 +49,10 @@ export function expectedWords(
     ],
     allowed: [...headings((node) => !reached.has(node.id)), ...missing.map((id) => headingOf('picture', id))],
     isLacking: (heading) => {
-      if (!heading.startsWith('picture ')) return isNamedOnly(draft, heading)
+      if (!heading.startsWith('picture ')) return lacking.has(heading.replace(/^outcome /, ''))
       return missing.some((id) => isNearMiss(id, heading.slice('picture '.length)))
     },
   }
 }
 
 type Node = StepDraft | OutcomeDraft
-
-/** Whether the flow leads to a step or outcome of that heading and does not have it. */
-function isNamedOnly(draft: FlowDraft, heading: string): boolean {
-  const id = heading.startsWith('outcome ') ? heading.slice('outcome '.length) : heading
-  if (draft.steps.has(id) || draft.outcomes.has(id)) return false
-  const isNamed = ({ mentions }: StepDraft) => mentions.some((named) => named.id === id)
-  return draft.entries.some((entry) => entry.id === id) || [...draft.steps.values()].some(isNamed)
-}

@@ -18,6 +18,8 @@ export type Way = {
 export type StepDraft = Named & {
   /** `null` where the kind could not be understood; such a step is a step, and nothing more is checked of it. */
   readonly kind: StepKind | null
+  /** It tells something, or may have been meant to: it then needs no name for the agent. */
+  readonly couldTell: boolean
   /** Every answer in authored order, `unsure` last where it is offered. */
   readonly answers: readonly string[]
   /** Ways by answer; an answer without one is already reported. */
@@ -59,6 +61,8 @@ export type FlowDraft = {
   readonly at: Place
   readonly guide: string
   readonly minutes: number
+  readonly start: Named | null
+  /** Other steps at which an agent's link may begin. */
   readonly entries: readonly Named[]
   /** The first step of the chain that is copied in front of every call. */
   readonly beforeCall: Named | null

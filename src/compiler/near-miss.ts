@@ -17,9 +17,10 @@ export function editDistance(a: string, b: string): number {
   return before[b.length] ?? 0
 }
 
-/** Close enough to be the same word mistyped: two letters off at most, one in a short word. */
+/** Close enough to be the same word mistyped: two letters off at most, one in a short word, and never both its first and last. */
 export function isNearMiss(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 2 || typed.length > 80) return false
+  if (typed[0] !== meant[0] && typed.at(-1) !== meant.at(-1)) return false
   return editDistance(typed, meant) <= (Math.min(typed.length, meant.length) < 5 ? 1 : 2)
 }
 

@@ -1,11 +1,11 @@
-import type { FollowedBy } from './check-flow.ts'
+import type { FollowedBy } from './explain-unreached.ts'
 import type { Named } from './flow-draft.ts'
 import type { Place, Problems } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
 import { Shapes } from './yaml-shape.ts'
 import { parseYaml, type Yaml } from './yaml-tree.ts'
 
-/** `step=answer` in a walk. */
+/** `step=answer` in a walk; an empty answer where it could not be read. */
 export type Token = { readonly step: string; readonly answer: string; readonly at: Place }
 
 export type Example = {
@@ -71,19 +71,25 @@ function readWalk(yaml: Yaml, shapes: Shapes): readonly Token[] {
     if (step !== undefined && answer !== undefined && more === undefined && answer !== '')
       return [{ step, answer, at: yaml.at }]
     shapes.problems.add(yaml.at, `"${token.slice(0, 60)}" in a walk is not understood`, 'write step=answer')
-    return []
+    return [{ step: step ?? '', answer: '', at: yaml.at }]
   })
 }
 
-/** What the examples answer next, by step and answer; after the last answer, the outcome. */
+/** What the examples answer next, by step and answer, and the outcome that they reach. */
 export function followsInExamples(examples: readonly Example[]): FollowedBy {
   const follows = new Map<string, string[]>()
-  const add = (key: string, next: string) => follows.set(key, [...(follows.get(key) ?? []), next])
+  const add = (key: string, next: string) => {
+    const known = follows.get(key)
+    if (known === undefined) follows.set(key, [next])
+    else known.push(next)
+  }
   for (const { walk, reaches } of examples) {
     for (const [i, { step, answer }] of walk.entries()) {
-      const next = walk[i + 1]?.step ?? reaches.id
-      add(`${step}=${answer}`, next)
-      add(step, next)
+      for (const next of [walk[i + 1]?.step, reaches.id]) {
+        if (next === undefined) continue
+        add(`${step}=${answer}`, next)
+        add(step, next)
+      }
     }
   }
   return (step, answer) => follows.get(answer === null ? step : `${step}=${answer}`) ?? []

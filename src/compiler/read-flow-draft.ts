@@ -38,6 +38,7 @@ export function readFlowDraft(file: SourceFile, guide: string, problems: Problem
     at: yaml.at,
     guide: readGuideId(yaml.members, guide, shapes),
     minutes: readMinutes(yaml, shapes),
+    start: readStart(yaml, shapes),
     entries: readEntries(yaml, shapes),
     beforeCall: readBeforeCall(yaml, shapes),
     claims,
@@ -83,16 +84,17 @@ function readMinutes(flow: FlowMap, shapes: Shapes): number {
   return minutes
 }
 
-/** The start first, then the other steps at which an agent's link may begin. */
-function readEntries(flow: FlowMap, shapes: Shapes): readonly Named[] {
+function readStart(flow: FlowMap, shapes: Shapes): Named | null {
   const member = flow.members.get('start')
-  if (member === undefined && !isMistyped('start', flow.members, topLevel)) {
-    shapes.problems.add(flow.at, 'the flow has no start', 'add start: <step>')
-  }
-  const start = member === undefined ? null : shapes.id(member.value, 'the start')
-  const others = flow.members.get('entries')
-  const entries = others === undefined ? [] : shapes.ids(others.value, 'the entry')
-  return [...(start === null ? [] : [start]), ...entries.filter((entry) => entry.id !== start?.id)]
+  if (member !== undefined) return shapes.id(member.value, 'the start')
+  if (isMistyped('start', flow.members, topLevel)) return null
+  shapes.problems.add(flow.at, 'the flow has no start', 'add start: <step>')
+  return null
+}
+
+function readEntries(flow: FlowMap, shapes: Shapes): readonly Named[] {
+  const member = flow.members.get('entries')
+  return member === undefined ? [] : shapes.ids(member.value, 'the entry')
 }
 
 function readBeforeCall(flow: FlowMap, shapes: Shapes): Named | null {
@@ -102,8 +104,9 @@ function readBeforeCall(flow: FlowMap, shapes: Shapes): Named | null {
 
 function readClaimDeclarations(members: ReadonlyMap<string, Member>, shapes: Shapes): ReadonlyMap<string, ClaimDraft> {
   const claims = new Map<string, ClaimDraft>()
-  for (const [id, { at, value }] of members) {
-    if (!shapes.isId(id, 'the claim', at)) continue
+  for (const [name, { at, value }] of members) {
+    const id = shapes.readId(name, 'the claim', at)
+    if (id === null) continue
     const values = shapes.ids(value, `the value of ${id}`).map((named) => named.id)
     claims.set(id, { id, at, values })
   }
@@ -117,8 +120,9 @@ function readSteps(
   shapes: Shapes,
 ): ReadonlyMap<string, StepDraft> {
   const steps = new Map<string, StepDraft>()
-  for (const [id, { at, value }] of members) {
-    if (!shapes.isId(id, 'the step', at)) continue
+  for (const [name, { at, value }] of members) {
+    const id = shapes.readId(name, 'the step', at)
+    if (id === null) continue
     if (id === 'outcome')
       shapes.problems.add(
         at,
@@ -140,8 +144,9 @@ const resultKinds = ['solved', 'call', 'advice']
 
 function readOutcomes(members: ReadonlyMap<string, Member>, shapes: Shapes): ReadonlyMap<string, OutcomeDraft> {
   const outcomes = new Map<string, OutcomeDraft>()
-  for (const [id, { at, value }] of members) {
-    if (!shapes.isId(id, 'the outcome', at)) continue
+  for (const [name, { at, value }] of members) {
+    const id = shapes.readId(name, 'the outcome', at)
+    if (id === null) continue
     const inner = shapes.members(value, `the outcome ${id}`)
     const picture = inner.get('picture')
     const pictures = picture === undefined ? [] : shapes.ids(picture.value, `the picture in ${id}`)
@@ -197,8 +202,9 @@ function readContradictions(
   shapes: Shapes,
 ): ReadonlyMap<string, ContradictionDraft> {
   const contradictions = new Map<string, ContradictionDraft>()
-  for (const [id, { at, value }] of members) {
-    if (!shapes.isId(id, 'the contradiction', at)) continue
+  for (const [name, { at, value }] of members) {
+    const id = shapes.readId(name, 'the contradiction', at)
+    if (id === null) continue
     const inner = shapes.members(value, `the contradiction ${id}`)
     shapes.noOthers(inner, ['when'], `the contradiction ${id}`)
     const when = inner.get('when')

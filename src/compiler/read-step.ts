@@ -1,6 +1,6 @@
 import type { StepKind } from '../guide/flow.ts'
 import type { ClaimDraft, Named, StepDraft } from './flow-draft.ts'
-import { suggest } from './near-miss.ts'
+import { isNearMiss, suggest } from './near-miss.ts'
 import { readClaims } from './read-claims.ts'
 import { type BareWay, readTickWays, readWays, type WaysRead } from './read-ways.ts'
 import { askingKinds, isStepKind, type KindRead, levelKinds, stepKinds } from './step-kinds.ts'
@@ -17,6 +17,7 @@ type Members = ReadonlyMap<string, Member>
 /** Reads one step. What cannot be understood is reported once; the rest of the step is still read. */
 export function readStep(step: Named, yaml: Yaml, claims: ReadonlyMap<string, ClaimDraft>, shapes: Shapes): StepDraft {
   const members = shapes.members(yaml, `the step ${step.id}`)
+  if (yaml.kind !== 'map' && (yaml.kind === 'list' || yaml.text !== '')) return notUnderstood(step, everyName(yaml))
   const { kind: said, slip } = kindOf(step, members, shapes)
   const read: KindRead | null =
     said === null ? null : stepKinds[said](members.get(said)?.value ?? yaml, step.id, shapes)
@@ -40,7 +41,8 @@ export function readStep(step: Named, yaml: Yaml, claims: ReadonlyMap<string, Cl
     answers,
     ways: ways.map((way) => ({ ...way, claims: claimed.byAnswer.get(way.answer) ?? [] })),
     open: [...given.filter((answer) => !led.has(answer)), ...(unsure.open ? ['unsure'] : [])],
-    mentions: [...routed.mentions, ...unsureWays.map((way) => way.to)],
+    mentions: [...routed.mentions, ...unsureWays.map((way) => way.to), ...mistypedMentions(members)],
+    couldTell: said === null || said === 'tell',
     labelled: read?.labelled ?? [],
     mayLabel: read?.mayLabel ?? [],
     pictures: picture === undefined ? [] : shapes.ids(picture.value, `the picture in ${step.id}`),
@@ -48,6 +50,19 @@ export function readStep(step: Named, yaml: Yaml, claims: ReadonlyMap<string, Cl
     claims: claimed.named,
     detail: read?.detail ?? {},
   }
+}
+
+function notUnderstood(step: Named, mentions: readonly Named[]): StepDraft {
+  const nothing = { answers: [], ways: [], open: [], labelled: [], mayLabel: [], pictures: [], claims: [] }
+  return { ...step, ...nothing, mentions, kind: null, couldTell: true, confirms: null, detail: {} }
+}
+
+/** Where lines lead that were probably meant as `go` or `unsure`: nothing else is reported for them. */
+function mistypedMentions(members: Members): readonly Named[] {
+  const odd = [...members].filter(
+    ([name]) => !known.includes(name) && (isNearMiss(name, 'go') || isNearMiss(name, 'unsure')),
+  )
+  return odd.flatMap(([, member]) => everyName(member.value))
 }
 
 /** Of levels, those that have a line in `go`; where something is wrong with it, all that there may be. */
@@ -123,8 +138,8 @@ function readGo(
 ): WaysRead {
   const go = members.get('go')
   if (go === undefined) {
-    if (kind !== null)
-      shapes.problems.add(step.at, `the step ${step.id} is a dead end`, 'add go: where each answer leads')
+    const told = kind === null || isMistyped('go', members, known)
+    if (!told) shapes.problems.add(step.at, `the step ${step.id} is a dead end`, 'add go: where each answer leads')
     return { ways: [], mentions: [], whole: false }
   }
   if (answers.length === 0) return { ways: [], mentions: everyName(go.value), whole: false }

@@ -23,54 +23,60 @@ export type Choices = { readonly answers: readonly string[]; readonly shares: bo
 /** Where each answer leads: `go: step`, or a map of answers. */
 export function readWays(go: Yaml, step: Named, choices: Choices, shapes: Shapes): WaysRead {
   if (go.kind === 'text') return oneWay(go, step, choices.shares ? ['other'] : choices.answers, shapes)
-  const { answers } = choices
+  const { answers, shares } = choices
+  const members = shapes.members(go, `go in ${step.id}`)
+  const rest = shares ? members.get('other') : undefined
+  const meant = meantAnswers([...members.keys()], rest === undefined ? answers : [...answers, 'other'], answers)
+  const named = new Set([...members.keys()].map((answer) => meant.get(answer) ?? answer))
+  const missing = answers.filter((answer) => !named.has(answer))
   const mentions: Named[] = []
   const ways: BareWay[] = []
-  const unknown: (readonly [string, Place])[] = []
-  const members = shapes.members(go, `go in ${step.id}`)
-  const missing = answers.filter((answer) => !members.has(answer))
-  const rest = choices.shares ? members.get('other') : undefined
-  for (const [answer, member] of members) {
+  for (const [written, member] of members) {
+    const answer = meant.get(written) ?? written
+    const isKnown = answers.includes(answer) || member === rest
+    if (answer !== written || !isKnown) {
+      const remedy = isKnown ? `did you mean ${answer}?` : suggest(written, answers, 'remove it')
+      shapes.problems.add(member.at, `"${written.slice(0, 60)}" is no answer of ${step.id}`, remedy)
+    }
     const target = readTarget(member, step, shapes)
-    if (target === null) continue
-    mentions.push(target.to)
-    if (answers.includes(answer) || member === rest) ways.push({ answer, line: member.at, ...target })
-    else unknown.push([answer, member.at])
+    if (target !== null) mentions.push(target.to)
+    if (target !== null && isKnown) ways.push({ answer, line: member.at, ...target })
   }
   if (rest !== undefined && missing.length === 0) {
     shapes.problems.add(rest.at, `other in ${step.id} stands for no answer`, 'every answer is named already: remove it')
   }
-  reportMissing({ ...choices, step, missing: rest === undefined ? missing : [], unknown, at: go.at }, shapes)
-  return { ways: inOrder(ways, [...answers, 'other']), mentions, whole: ways.length === members.size }
+  const open = rest === undefined ? missing : []
+  if (open.length > 0 && go.kind === 'map') {
+    const remedy = `add ${open[0]}: <step> to go${shares ? ', or other: <step>' : ''}`
+    shapes.problems.add(go.at, `in ${step.id} nothing says where ${open.join(', ')} leads`, remedy)
+  }
+  const whole = open.length === 0 && ways.length === members.size
+  return { ways: inOrder(ways, [...answers, 'other']), mentions, whole }
+}
+
+/** The answers meant by those that a step does not have: one near to it, or the only one that is left. */
+function meantAnswers(
+  written: readonly string[],
+  known: readonly string[],
+  answers: readonly string[],
+): ReadonlyMap<string, string> {
+  const unknown = written.filter((answer) => !known.includes(answer))
+  const missing = new Set(answers.filter((answer) => !written.includes(answer)))
+  const meant = new Map<string, string>()
+  for (const answer of unknown) {
+    const only = unknown.length === 1 && missing.size === 1 ? [...missing][0] : undefined
+    const near = nearest(answer, missing) ?? only
+    if (near === undefined) continue
+    missing.delete(near)
+    meant.set(answer, near)
+  }
+  return meant
 }
 
 function oneWay(go: Yaml, step: Named, answers: readonly string[], shapes: Shapes): WaysRead {
   const to = shapes.id(go, `where ${step.id} leads`)
   if (to === null) return { ways: [], mentions: [], whole: false }
   return { ways: answers.map((answer) => ({ answer, to, again: 0, line: go.at })), mentions: [to], whole: true }
-}
-
-type Gaps = Choices & {
-  readonly step: Named
-  readonly missing: readonly string[]
-  readonly unknown: readonly (readonly [string, Place])[]
-  readonly at: Place
-}
-
-/** An answer that leads nowhere and an unknown one are the same slip when there is one of each. */
-function reportMissing(gaps: Gaps, shapes: Shapes): void {
-  const missing = new Set(gaps.missing)
-  for (const [answer, at] of gaps.unknown) {
-    const meant =
-      nearest(answer, missing) ?? (gaps.unknown.length === 1 && missing.size === 1 ? [...missing][0] : undefined)
-    if (meant !== undefined) missing.delete(meant)
-    const remedy = meant === undefined ? suggest(answer, gaps.answers, 'remove it') : `did you mean ${meant}?`
-    shapes.problems.add(at, `"${answer.slice(0, 60)}" is no answer of ${gaps.step.id}`, remedy)
-  }
-  if (missing.size === 0) return
-  const names = [...missing].join(', ')
-  const remedy = `add ${[...missing][0]}: <step> to go${gaps.shares ? ', or other: <step>' : ''}`
-  shapes.problems.add(gaps.at, `in ${gaps.step.id} nothing says where ${names} leads`, remedy)
 }
 
 type Target = { readonly to: Named; readonly again: number }
@@ -95,14 +101,14 @@ function readTarget(member: Member, step: Named, shapes: Shapes): Target | null 
   }
   const to = shapes.id(then.value, `where ${step.id} leads after its repeats`)
   const text = times.value.kind === 'text' ? times.value.text : ''
-  const again = /^[1-9]$/.test(text) ? Number(text) : 0
-  if (again === 0 || again > mostRepeats)
+  const again = /^[1-8]$/.test(text) ? Number(text) : 0
+  if (again === 0)
     shapes.problems.add(
       times.at,
       `${step.id} repeats "${text.slice(0, 20)}" times`,
       `write a number from 1 to ${mostRepeats}`,
     )
-  return to === null ? null : { to, again: Math.min(again, mostRepeats) }
+  return to === null ? null : { to, again: again === 0 ? mostRepeats : again }
 }
 
 /** The ordered lines of a `tick` step: `{ when: …, to: … }`, the last without `when`. */

@@ -1,4 +1,4 @@
-import { suggest } from './near-miss.ts'
+import { nearest } from './near-miss.ts'
 import type { Place, Problems } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
 import {
@@ -21,6 +21,8 @@ const headNames = ['at hand', 'keywords', 'hard-words'] as const
 const field = new RegExp(`^(${[...fieldNames, ...headNames].join('|')}):(.*)$`)
 
 const longestLine = 1_000
+
+const headings = 'write "## <step>", "## outcome <id>", "## claim <id>", "## contradiction <id>" or "## picture <id>"'
 
 function readLine(raw: string): Line {
   const line = raw.trimEnd()
@@ -72,6 +74,8 @@ class WordsReader {
   #titles: Written[] = []
   /** Takes the lines that continue the one before; `null` after a blank line. */
   #continue: ((text: string) => void) | null = null
+  /** The line before has a name (`agent: …`): only what is indented continues it. */
+  #indentedOnly = false
 
   constructor(file: SourceFile, problems: Problems) {
     this.#file = file
@@ -116,7 +120,7 @@ class WordsReader {
     else if (line.kind === 'help') this.#takeHelp(line.text, at)
     else if (line.kind === 'bullet' || line.kind === 'numbered')
       this.#add(blocks, { shape: line.kind, text: line.text, at })
-    else if (this.#continue !== null) this.#continue(line.text)
+    else if (this.#continue !== null && (line.kind === 'more' || !this.#indentedOnly)) this.#continue(line.text)
     else this.#add(blocks, { shape: 'paragraph', text: line.text, at })
   }
 
@@ -135,11 +139,8 @@ class WordsReader {
     const about = sectionKinds.find((kind) => kind === first)
     const kind = second === undefined ? 'step' : about
     if (kind === undefined || words.length > 2) {
-      const remedy = suggest(
-        first,
-        sectionKinds,
-        'write "## <step>", "## outcome <id>", "## claim <id>", "## contradiction <id>" or "## picture <id>"',
-      )
+      const near = nearest(first, sectionKinds)
+      const remedy = near === null ? headings : `did you mean "## ${near} ${second ?? ''}"?`
       this.#problems.add(at, `the heading "${text.slice(0, 60)}" is not understood`, remedy)
     }
     const section = this.#open(kind ?? 'step', second ?? first, at.line)
@@ -162,6 +163,7 @@ class WordsReader {
       return
     }
     texts.set(key, written)
+    this.#indentedOnly = true
     this.#continue = (more) => texts.set(key, { at: written.at, text: `${texts.get(key)?.text ?? ''} ${more}`.trim() })
   }
 
@@ -173,6 +175,7 @@ class WordsReader {
 
   #add(blocks: WrittenBlock[], block: WrittenBlock): void {
     const place = blocks.push(block) - 1
+    this.#indentedOnly = false
     this.#continue = (more) => {
       const before = blocks[place] ?? block
       blocks[place] = { ...before, text: `${before.text} ${more}` }

@@ -20,6 +20,9 @@ export function excusedBy(list: readonly string[]): IsExcused {
   }
 }
 
+/** Both measures are made for pages: in a text shorter than this, one long word of three would make it hard. */
+const fewestWords = 10
+
 /** How hard some sentences are together, by the measure of the language; 0 where there are no words. */
 export function readability(sentences: readonly string[], language: Language, isExcused: IsExcused): number {
   const counted = sentences.map(wordsOf).filter((words) => words.length > 0)
@@ -31,10 +34,11 @@ export function readability(sentences: readonly string[], language: Language, is
       (sum, word) => sum + (isExcused(word) ? Math.min(2, syllablesOf(word)) : syllablesOf(word)),
       0,
     )
-    return Math.max(0, 0.39 * sentenceLength + 11.8 * (syllables / words.length) - 15.59)
+    const padding = Math.max(0, fewestWords - words.length)
+    return Math.max(0, 0.39 * sentenceLength + 11.8 * ((syllables + padding) / (words.length + padding)) - 15.59)
   }
   const long = words.filter((word) => [...word].length > 6 && !/\d/.test(word) && !isExcused(word)).length
-  return sentenceLength + (100 * long) / words.length
+  return sentenceLength + (100 * long) / Math.max(words.length, fewestWords)
 }
 
 /** Words, the parts of a compound with hyphens apart. */
@@ -45,14 +49,14 @@ export function wordsOf(text: string): readonly string[] {
 /** Sentences of a paragraph: split after . ! ? : … before a space, not after a single letter or a number ("z. B.", "1."). */
 export function sentencesOf(paragraph: string): readonly string[] {
   const sentences: string[] = []
-  let begun = ''
+  let begun: string[] = []
   for (const piece of paragraph.split(/(?<=[.!?:…]["”“»)]?)\s+/)) {
-    begun = begun === '' ? piece : `${begun} ${piece}`
-    if (/(?:^|[\s(])[\p{L}\p{N}]{1,2}\.$/u.test(begun)) continue
-    sentences.push(begun)
-    begun = ''
+    begun.push(piece)
+    if (/(?:^|[\s(])[\p{L}\p{N}]{1,2}\.$/u.test(piece)) continue
+    sentences.push(begun.join(' '))
+    begun = []
   }
-  return begun === '' ? sentences : [...sentences, begun]
+  return begun.length === 0 ? sentences : [...sentences, begun.join(' ')]
 }
 
 /** What is written but not spoken, or spoken as two; each with what it leaves for counting groups of vowels. */

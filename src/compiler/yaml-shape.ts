@@ -29,17 +29,24 @@ export class Shapes {
 
   id(yaml: Yaml, what: string): Named | null {
     const text = this.text(yaml, what)
-    return text !== null && this.isId(text, what, yaml.at) ? { id: text, at: yaml.at } : null
+    const id = text === null ? null : this.readId(text, what, yaml.at)
+    return id === null ? null : { id, at: yaml.at }
   }
 
-  isId(text: string, what: string, at: Place): boolean {
-    if (idPattern.test(text) && !text.includes('~') && text.length <= 60) return true
+  /** Of a text that is no id, the id that it resembles: what names it rightly elsewhere is no second mistake. */
+  readId(text: string, what: string, at: Place): string | null {
+    if (isId(text)) return text
     this.problems.add(
       at,
       `${what} "${text.slice(0, 60)}" is not an id`,
       'lower-case letters and digits in words joined by "-", at most 60',
     )
-    return false
+    const resembled =
+      text
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.join('-') ?? ''
+    return isId(resembled) ? resembled : null
   }
 
   /** One id or a list of different ones. */
@@ -67,6 +74,10 @@ export class Shapes {
       )
     }
   }
+}
+
+function isId(text: string): boolean {
+  return idPattern.test(text) && !text.includes('~') && text.length <= 60
 }
 
 /** Whether a line that is missing stands there mistyped: the unknown line is reported, and that is enough. */

@@ -95,7 +95,7 @@ class Reader {
       this.#problems.add(at, 'anchors (&) and aliases (*) are not part of the notation', 'write it out')
       if (isAlias(node)) return nothing
     }
-    if (node.tag?.startsWith('!') === true) {
+    if (node.tag !== undefined) {
       this.#problems.add(at, `the tag ${node.tag.slice(0, 40)} is not part of the notation`, 'leave the tag out')
     }
     if (isScalar(node)) return this.#text(String(node.value ?? ''), at)
