@@ -5,5 +5,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   encode: async () => (await import('./encode.ts')).encode,
   decode: async () => (await import('./decode.ts')).decode,
+  verify: async () => (await import('./verify.ts')).verify,
   publish: async () => (await import('./publish.ts')).publish,
 }
