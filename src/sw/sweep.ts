@@ -10,11 +10,13 @@ const ANSWER_MS = 2_000
  * parts by their old names. Nothing is removed while another version is on its way in.
  */
 export async function sweep(registration: ServiceWorkerRegistration, files: readonly WorkerFile[]): Promise<void> {
+  const anotherComes = () => registration.installing !== null || registration.waiting !== null
+  if (anotherComes()) return
   const cache = await caches.open(FILES_CACHE)
   const own = new Set(files.map((file) => new URL(keyOf(file), self.location.origin).href))
   const foreign = (await cache.keys()).filter((request) => !own.has(request.url))
   if (foreign.length === 0 || !(await everyPageRuns(own))) return
-  if (registration.installing !== null || registration.waiting !== null) return
+  if (anotherComes()) return
   await Promise.all(foreign.map((request) => cache.delete(request)))
 }
 
@@ -28,8 +30,13 @@ async function everyPageRuns(own: ReadonlySet<string>): Promise<boolean> {
 function versionOf(page: Client): Promise<string | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    setTimeout(resolve, ANSWER_MS, null)
-    port1.onmessage = ({ data }) => resolve(typeof data === 'string' ? data : null)
+    const answer = (script: unknown) => {
+      port1.close()
+      clearTimeout(timer)
+      resolve(typeof script === 'string' ? script : null)
+    }
+    const timer = setTimeout(answer, ANSWER_MS)
+    port1.onmessage = ({ data }) => answer(data)
     page.postMessage({ type: 'which-version' } satisfies FromWorker, [port2])
   })
 }

@@ -33,11 +33,17 @@ export class Customer {
   /** Types an address, or follows a link to it. */
   async opens(path: string): Promise<void> {
     await this.page.goto(this.#server.address + path, { waitUntil: 'load' })
-    await this.findsNothingWrong()
+    await this.#seesAScreen()
   }
 
   async reloads(): Promise<void> {
     await this.page.reload({ waitUntil: 'load' })
+    await this.#seesAScreen()
+  }
+
+  /** Every screen has one heading that says what it is. */
+  async #seesAScreen(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).filter({ visible: true }).waitFor()
     await this.findsNothingWrong()
   }
 

@@ -17,6 +17,9 @@ export type WorkerState =
 /** An open page looks for an update this often at most, milliseconds. */
 const CHECK_EVERY_MS = 3_600_000
 
+/** How long a waiting version may take to take over, milliseconds. */
+const TAKE_OVER_MS = 4_000
+
 type Listener = (state: WorkerState) => void
 
 let state: WorkerState = { kind: 'installing' }
@@ -38,6 +41,8 @@ export function watchWorker(listener: Listener): () => void {
 export function applyUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   workbox?.messageSkipWaiting()
+  // Chromium sometimes lets a busy old version finish first, for minutes; a page that opens anew ends that.
+  setTimeout(() => location.reload(), TAKE_OVER_MS)
 }
 
 /**
