@@ -1,3 +1,4 @@
+import { checkClaims } from './check-claims.ts'
 import { findCycles } from './draft-cycles.ts'
 import { DraftGraph, everyMention, ONWARD } from './draft-graph.ts'
 import { type Dangling, type Explains, explainsUnreached, type FollowedBy } from './explain-unreached.ts'
@@ -33,6 +34,7 @@ export function checkFlow(draft: FlowDraft, followedBy: FollowedBy, problems: Pr
   const lost = started ? reportUnreached(graph, found, isExplained, problems) : new Set<string>()
   const reached = new Set([...all].filter((id) => !lost.has(id)))
   for (const step of draft.steps.values()) checkConfirms(graph, step, problems)
+  if (cycles.length === 0) checkClaims(graph, problems)
   const whole = [...draft.steps.values()].every((step) => step.kind !== null && step.open.length === 0)
   const ended = [...draft.outcomes.values()].every((outcome) => outcome.result !== null)
   const walkable = known && cycles.length === 0 && ![...draft.steps.keys()].some((id) => draft.outcomes.has(id))

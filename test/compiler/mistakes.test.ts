@@ -261,6 +261,12 @@ const mistakes: readonly Mistake[] = [
     'lamp/flow.yaml:89: the contradiction dark-yet-bright names a single claim — name two claims at least that cannot both be true',
   ],
   [
+    'a state that changes under one claim',
+    (g) =>
+      g.change(flow, '    tell:\n    go: pause', '    tell:\n    claim: { power: { next: has-power } }\n    go: pause'),
+    'lamp/flow.yaml:33: how-to may claim something else of power than lit did, which counts as a contradiction — a state that changed meanwhile is a claim of its own; to ask again, confirms: lit',
+  ],
+  [
     'a second question about nothing',
     (g) => g.change(flow, 'confirms: number', 'confirms: numbr'),
     'lamp/flow.yaml:50: look confirms numbr, which is no step — did you mean number?',
