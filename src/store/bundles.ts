@@ -125,11 +125,6 @@ export function pinnedBundle(fingerprint: Fingerprint, guide: GuideId, language:
   return bundles.pinned(fingerprint, guide, language)
 }
 
-/** See `Bundles.warm`. */
-export function warmBundle(fingerprint: Fingerprint, guide: GuideId): Promise<void> {
-  return bundles.warm(fingerprint, guide)
-}
-
 /** See `Bundles.unpin`. */
 export function unpinBundle(fingerprint: string): Promise<void> {
   return bundles.unpin(fingerprint)

@@ -20,7 +20,7 @@ export type Database = Dexie & {
   readonly removed: Table<{ readonly run: RunId }, RunId>
 }
 
-export type QuarantinedRow = { readonly id: number; readonly run: RunId; readonly at: number; readonly row: unknown }
+type QuarantinedRow = { readonly id: number; readonly run: RunId; readonly at: number; readonly row: unknown }
 
 /** The database is durable only with `strict`: Chromium's default tells of a commit before it is on disk. */
 export function createDatabase(name: string, indexedDB: IDBFactory): Database {

@@ -8,7 +8,7 @@ import type { Unsaved } from './unsaved.ts'
 import { within } from './within.ts'
 
 /** What an export is: everything that can be read, as it was found. */
-export type Export = {
+type Export = {
   readonly app: 'vorab'
   readonly format: 1
   readonly exportedAt: number

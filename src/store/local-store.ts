@@ -153,8 +153,8 @@ export class LocalStore implements OpenedStore {
     const { connection, channel } = this.#parts
     for (const run of await findLostRuns(this.#environment, connection)) {
       const restored = await connection.use((database) => restoreRuns(this.#environment, database, [run]))
-      if (restored === 0) continue
-      this.#noteRestored(restored)
+      if (restored.length === 0) continue
+      this.#noteRestored(1)
       channel.tell({ kind: 'run', run })
     }
   }

@@ -9,9 +9,9 @@ import { repairRun } from './repair-run.ts'
 /**
  * Before a newly opened database is used: one without any run, while marker or mirror know of some, was wiped (Dexie
  * hides the event that would say so). The mirror's runs then come back.
- * @returns how many; null where nothing was lost, or another tab has brought it back.
+ * @returns which; null where nothing was lost, or another tab has brought it back.
  */
-export async function noticeWipe(environment: StoreEnvironment, database: Database): Promise<number | null> {
+export async function noticeWipe(environment: StoreEnvironment, database: Database): Promise<readonly RunId[] | null> {
   const { marks, name } = environment
   if (await hasRuns(database)) {
     writeMarker(marks, true, name)
@@ -21,18 +21,18 @@ export async function noticeWipe(environment: StoreEnvironment, database: Databa
   const restored = await restoreRuns(environment, database, await mirroredRuns(environment))
   const presentNow = await hasRuns(database)
   writeMarker(marks, presentNow, name)
-  return restored > 0 || (hadRuns && !presentNow) ? restored : null
+  return restored.length > 0 || (hadRuns && !presentNow) ? restored : null
 }
 
-/** Brings back what the mirror has and the database lacks of these runs; one tab at a time. */
+/** Brings back what the mirror has and the database lacks of these runs, one tab at a time; gives those that got something. */
 export function restoreRuns(
   environment: StoreEnvironment,
   database: Database,
   runs: readonly RunId[],
-): Promise<number> {
+): Promise<readonly RunId[]> {
   return inLock(environment, `${environment.name}/restore`, async () => {
-    let restored = 0
-    for (const run of runs) if ((await repairRun(environment, database, run)).length > 0) restored++
+    const restored: RunId[] = []
+    for (const run of runs) if ((await repairRun(environment, database, run)).length > 0) restored.push(run)
     return restored
   })
 }

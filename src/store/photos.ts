@@ -54,7 +54,7 @@ export function photosIn(connection: Connection, { sha256 }: StoreEnvironment): 
   }
 }
 
-export function isPhotoRow(value: unknown): value is PhotoRow {
+function isPhotoRow(value: unknown): value is PhotoRow {
   if (typeof value !== 'object' || value === null) return false
   const row: Partial<Record<keyof PhotoRow, unknown>> = value
   return [row.run, row.sha256, row.type].every((text) => typeof text === 'string') && row.bytes instanceof ArrayBuffer

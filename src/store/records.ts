@@ -29,7 +29,7 @@ export type RecordTableParts<Row extends { readonly id: string }> = {
   readonly needRetry: () => void
 }
 
-export type TableMirror<Row> = {
+type TableMirror<Row> = {
   /** Asks for the rows when it is this tab's turn to write. */
   readonly write: (rows: () => Promise<readonly Row[]>) => Promise<void>
   readonly read: () => Promise<readonly unknown[]>

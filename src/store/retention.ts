@@ -4,7 +4,7 @@ import type { RunListing, Store } from './contract.ts'
 import type { Records } from './records.ts'
 
 /** A run that will be removed by itself, and when: wall clock, milliseconds since 1970-01-01T00:00Z. */
-export type DueRun = RunListing & { readonly goesAt: number }
+type DueRun = RunListing & { readonly goesAt: number }
 
 export type Retention = {
   /** Runs that nothing changed for so many days, newest first. */

@@ -38,18 +38,17 @@ export async function appendDraft(database: Database, draft: Draft, options: App
     if (there !== null) return there
   }
   let { head } = options
-  for (let clashes = 0; clashes < MAX_CLASHES; clashes++) {
+  for (;;) {
     const entry = await sealDraft(draft, head, sha256)
     const outcome = await addEntry(database, entry, head)
     if (outcome === 'added') return { entry, before: head }
     if (outcome === 'gone') return null
-    head = (await readLog(database, draft.run)).at(-1) ?? null
+    const last = (await readLog(database, draft.run)).at(-1) ?? null
+    // Another tab would have made the log longer: something unreadable stands in the way, and opening anew mends it.
+    if (last?.commitment === head?.commitment) throw new DOMException('the log is damaged', 'UnknownError')
+    head = last
   }
-  throw new DOMException('the log never came to rest', 'UnknownError')
 }
-
-/** Every clash is another tab's success: so many in a row are damage. */
-const MAX_CLASHES = 100
 
 export type Appended = { readonly entry: Entry; readonly before: Entry | null }
 

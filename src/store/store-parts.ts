@@ -40,8 +40,7 @@ export class StoreParts {
     this.retries = new Retries(environment, owner.retry)
     this.connection = new Connection(environment, {
       prepare: async (database) => {
-        const restored = await noticeWipe(environment, database)
-        if (restored !== null) owner.restored(restored)
+        this.#tellRestored(await noticeWipe(environment, database), owner)
         await restoreContacts(environment, database)
       },
       changed: owner.connectionChanged,
@@ -71,6 +70,12 @@ export class StoreParts {
     this.connection.end()
     this.writer.close()
     this.channel.close()
+  }
+
+  /** A run that this tab could not write yet is in the mirror too: no wipe took it. */
+  #tellRestored(runs: readonly RunId[] | null, owner: StoreOwner): void {
+    const lost = runs?.filter((run) => this.unsaved.of(run).length === 0)
+    if (lost !== undefined && (lost.length > 0 || runs?.length === 0)) owner.restored(lost.length)
   }
 
   /** Whether something came back that isn't in this tab's memory anyway. */

@@ -100,6 +100,25 @@ test('an entry that another tab wrote under the same number is never overwritten
   expect(await story(slow, run)).toEqual(['begun', 'first', 'second'])
 })
 
+test('a tab whose last entry was lost goes on from what stands there now', async () => {
+  const [one, other] = [phone().openTab({ files: null }), phone().openTab({ files: null })]
+  const run = await walk(one, 'a', 'lost')
+  await phone().tamper('log', (rows) => rows.delete([run, 2]))
+  await other.append(run, answered('b', 'instead'))
+  await one.append(run, answered('c', 'next'))
+  expect(await story(one, run)).toEqual(['begun', 'a', 'instead', 'next'])
+  expect(await verifyChain(await one.log(run), phone().environment().sha256)).toMatchObject({ status: 'intact' })
+})
+
+test('something unreadable in the place of the next entry makes way for it', async () => {
+  const tab = phone().openTab()
+  const run = await walk(tab, 'a')
+  await phone().tamper('log', (rows) => rows.put({ run, seq: 2, nonsense: true }))
+  expect(await tab.append(run, answered('b', 'next'))).toMatchObject({ status: 'written', entry: { seq: 2 } })
+  expect(await story(tab, run)).toEqual(['begun', 'a', 'next'])
+  expect(await phone().rows('quarantine')).toMatchObject([{ run, row: { nonsense: true } }])
+})
+
 test('an index that is out of date or missing is made anew from the log', async () => {
   const tab = phone().openTab()
   const run = await walk(tab, 'a', 'b')

@@ -90,6 +90,7 @@ test('removing everything leaves no trace of any run', async () => {
   await tab.removeAll()
   expect(await tab.runs()).toEqual([])
   for (const run of runs) expect(await phone().mirrorText(run)).toBeNull()
-  for (const table of ['runs', 'log', 'settings', 'quarantine', 'removed']) expect(await phone().rows(table)).toEqual([])
+  for (const table of ['runs', 'log', 'settings', 'quarantine', 'removed'])
+    expect(await phone().rows(table)).toEqual([])
   expect(await tab.settings.get('language')).toBeUndefined()
 })

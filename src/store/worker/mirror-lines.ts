@@ -7,7 +7,7 @@ import type { RunId } from '../../guide/ids.ts'
  */
 const FORMAT = 1
 
-export function headerLine(run: RunId): string {
+function headerLine(run: RunId): string {
   return `${JSON.stringify({ format: FORMAT, run })}\n`
 }
 
