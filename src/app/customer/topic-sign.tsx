@@ -41,6 +41,15 @@ const childScreen = (
   </>
 )
 
+/** A plug that goes out and in again. */
+const powerCycle = (
+  <>
+    <path className="topic-sign-ink" d="M12 30a21 21 0 0 0 39 6M52 22A21 21 0 0 0 13 18M51 46V36H41M13 8v10h10" />
+    <circle className="topic-sign-lamp" cx="32" cy="27" r="8" />
+    <path className="topic-sign-on" d="M32 22.5v5" />
+  </>
+)
+
 /** A lamp on a line: whatever has no sign of its own. */
 const lampOnLine = (
   <>
@@ -52,6 +61,7 @@ const lampOnLine = (
 
 const signs: Readonly<Record<string, ReactNode>> = {
   connectivity: brokenLine,
+  'restart-router': powerCycle,
   email: envelope,
   'set-top-box-card': cardInBox,
   'parental-control': childScreen,

@@ -4,7 +4,7 @@ import './frame.css'
 
 type Props = {
   readonly head?: ReactNode
-  readonly foot?: ReactNode
+  readonly foot?: ReactNode | undefined
   readonly children: ReactNode
   /** `wide` for lists that may stand in columns. */
   readonly width?: 'column' | 'wide'

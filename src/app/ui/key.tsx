@@ -42,7 +42,7 @@ export function TickKey({ children, checked, onChange, picture }: TickProps) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <Lamp kind={checked ? 'ticked' : 'off'} />
+      <Lamp kind={checked ? 'ticked' : 'box'} />
       <KeyWords>{children}</KeyWords>
       <KeyPicture source={picture} />
     </label>

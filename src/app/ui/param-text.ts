@@ -4,7 +4,7 @@ import type { ParamName } from '../../guide/words.ts'
 import type { Provider } from '../../provider/provider.ts'
 import { phoneText } from './phone-text.ts'
 
-type Filling = { readonly provider: Provider | null; readonly language: Language }
+export type Filling = { readonly provider: Provider | null; readonly language: Language }
 
 /** What stands for a name that the provider does not say: words that are true for every provider. */
 const neutral = {

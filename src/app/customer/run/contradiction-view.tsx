@@ -1,9 +1,10 @@
 import type { ClaimSource } from '../../../engine/claim-state.ts'
 import type { FoundContradiction } from '../../../engine/contradiction.ts'
-import { baseStep, type StepId } from '../../../guide/ids.ts'
+import type { StepId } from '../../../guide/ids.ts'
+import { findStepWords } from '../../../guide/step-words.ts'
 import { Action } from '../../ui/action.tsx'
 import { Frame } from '../../ui/frame.tsx'
-import { Lamp } from '../../ui/lamp.tsx'
+import { Key, Keys } from '../../ui/key.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
@@ -35,22 +36,19 @@ export function ContradictionView({ live, contradiction }: Props) {
             {say.title}
           </h1>
           {told !== null && told !== undefined && <p>{told}</p>}
-          <ul className="contradiction-said">
-            {contradiction.sources.map((source) => (
-              <Said key={source.step} live={live} source={source} />
-            ))}
-          </ul>
         </div>
         <div className="step-answers">
-          {contradiction.lookAgain.map((step, place) => (
-            <Action
-              key={step}
-              kind={place === contradiction.lookAgain.length - 1 ? 'lit' : 'plain'}
-              onClick={singlePress(() => look(step))}
-            >
-              {say.lookAt} {stepName(live, step)}
-            </Action>
-          ))}
+          <p className="contradiction-look">{say.look}</p>
+          <Keys>
+            {contradiction.sources.map((source) => (
+              <Said
+                key={source.step}
+                live={live}
+                source={source}
+                onLook={contradiction.lookAgain.includes(source.step) ? () => look(source.step) : null}
+              />
+            ))}
+          </Keys>
           <div>
             <Action
               kind="quiet"
@@ -66,27 +64,30 @@ export function ContradictionView({ live, contradiction }: Props) {
   )
 }
 
-/** What was asked, and what was answered. */
-function Said({ live, source }: { readonly live: LiveRun; readonly source: ClaimSource }) {
-  const { words } = useSpeech()
-  const own = live.bundle.words.steps[baseStep(source.step)]
-  const answered = live.replayed.path.find(({ step }) => step === source.step)
-  if (own === undefined) return null
-  const reading = answered?.reading ?? null
-  return (
-    <li className="contradiction-one">
-      <Lamp kind="half" />
-      <div>
-        <p className="contradiction-asked">{own.title}</p>
-        <p className="contradiction-answer">
-          {reading === null ? answerLabel(source.answer, own, words) : readingText(reading, own, words)}
-        </p>
-      </div>
-    </li>
-  )
+type SaidProps = {
+  readonly live: LiveRun
+  readonly source: ClaimSource
+  /** `null`: there is nothing to say differently there. */
+  readonly onLook: (() => void) | null
 }
 
-function stepName(live: LiveRun, step: StepId): string {
-  const own = live.bundle.words.steps[baseStep(step)]
-  return own?.agent ?? own?.title ?? step
+/** What was asked, and what was answered: the way back to it. */
+function Said({ live, source, onLook }: SaidProps) {
+  const { words } = useSpeech()
+  const own = findStepWords(live.bundle.words, source.step)
+  const reading = live.replayed.path.find(({ step }) => step === source.step)?.reading ?? null
+  if (own === null) return null
+  const answer = reading === null ? answerLabel(source.answer, own, words) : readingText(reading, own, words)
+  const said = (
+    <>
+      <span className="contradiction-asked">{own.title}</span>
+      <span className="contradiction-answer">{answer}</span>
+    </>
+  )
+  if (onLook === null) return <p className="contradiction-fixed">{said}</p>
+  return (
+    <Key lamp="half" onPress={onLook}>
+      {said}
+    </Key>
+  )
 }

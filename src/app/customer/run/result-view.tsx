@@ -1,5 +1,6 @@
-import { baseStep, type StepId } from '../../../guide/ids.ts'
+import type { StepId } from '../../../guide/ids.ts'
 import type { Reading } from '../../../guide/reading.ts'
+import { findStepWords } from '../../../guide/step-words.ts'
 import { Action } from '../../ui/action.tsx'
 import { Frame } from '../../ui/frame.tsx'
 import { Lamp } from '../../ui/lamp.tsx'
@@ -22,7 +23,7 @@ type Props = {
 /** What a measurement found, in words, before the next step. */
 export function ResultView({ live, step, reading, onNext }: Props) {
   const { words, format } = useSpeech()
-  const own = live.bundle.words.steps[baseStep(step)]
+  const own = findStepWords(live.bundle.words, step)
   const text = readingText(reading, own ?? { answers: {} }, words)
   const heading = useArrival(`result ${step} ${reading.startedAt}`)
   useTitle(text)

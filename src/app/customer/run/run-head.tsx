@@ -29,7 +29,9 @@ export function RunHead({ live }: { readonly live: LiveRun }) {
       </div>
       <div className="run-head-line">
         <Line share={answered / Math.max(1, answered + longestLeft)} />
-        <p className="run-head-progress">{words.run.progress(answered, Math.max(0, longestLeft - 1))}</p>
+        <p className="run-head-progress">
+          {longestLeft === 0 ? words.run.progressEnd(answered) : words.run.progress(answered, longestLeft - 1)}
+        </p>
       </div>
     </>
   )

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { baseStep, type StepId } from '../../../guide/ids.ts'
+import type { StepId } from '../../../guide/ids.ts'
 import { findStep } from '../../../guide/read-flow.ts'
 import type { Reading } from '../../../guide/reading.ts'
+import { findStepWords } from '../../../guide/step-words.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { Given } from '../steps/step-view.ts'
 import type { OpenStore } from '../use-store.ts'
@@ -44,8 +45,8 @@ export function RunView({ live, open }: Props) {
     case 'step':
     case 'waiting': {
       const step = findStep(bundle.flow, position.step)
-      const words = bundle.words.steps[baseStep(position.step)]
-      if (step === null || words === undefined) return <BrokenRun open={open} />
+      const words = findStepWords(bundle.words, position.step)
+      if (step === null || words === null) return <BrokenRun open={open} />
       return <StepScreen live={live} open={open} step={step} words={words} give={(given) => give(step.id, given)} />
     }
     default:

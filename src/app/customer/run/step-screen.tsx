@@ -45,7 +45,7 @@ export function StepScreen({ live, open, step, words, give }: Props) {
   const { of, rest } = answerPictures(step)
   const view = { step, words, live, give, before: saidBefore(live, step), answerPictures: of }
   return (
-    <Frame head={<RunHead live={live} />} foot={<GoOn live={live} />}>
+    <Frame head={<RunHead live={live} />} foot={live.replayed.ahead.length > 0 ? <GoOn live={live} /> : undefined}>
       {/* A new place is a new screen: nothing typed or opened in the last one stays. */}
       <article key={place} className="step" lang={live.bundle.words.language}>
         <div className="step-asks">
@@ -115,7 +115,6 @@ function Pictures({ live, pictures }: { readonly live: LiveRun; readonly picture
 /** While looking back: the way to where the person was, always at the lower edge. */
 function GoOn({ live }: { readonly live: LiveRun }) {
   const { words } = useSpeech()
-  if (live.replayed.ahead.length === 0) return null
   return (
     <div className="step-go-on">
       <p className="step-looking">{words.run.lookingBack}</p>

@@ -1,10 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { replay } from '../../../engine/replay.ts'
 import type { Begun, Replayed } from '../../../engine/replayed.ts'
 import type { GuideBundle } from '../../../guide/bundle.ts'
 import type { Content } from '../../../guide/entry.ts'
 import type { RunId } from '../../../guide/ids.ts'
 import type { Language } from '../../../guide/language.ts'
+import { fillTexts } from '../../ui/fill-texts.ts'
+import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { type Services, useServices } from '../services.tsx'
 import { type OpenStore, useStore } from '../use-store.ts'
@@ -80,9 +82,18 @@ function useBundle(opened: Opened): Loaded {
       wanted = false
     }
   }, [guides, begun, language, tries])
-  const retry = () => setTries((count) => count + 1)
+  const retry = useCallback(() => setTries((count) => count + 1), [])
   useOnline(bundle === null, retry)
-  return { bundle, retry }
+  return { bundle: useFilled(bundle), retry }
+}
+
+/** With the provider's names in every text. */
+function useFilled(bundle: Loaded['bundle']): Loaded['bundle'] {
+  const provider = useProvider()
+  return useMemo(() => {
+    if (bundle === null || bundle === 'loading') return bundle
+    return { ...bundle, words: fillTexts(bundle.words, { provider, language: bundle.words.language }) }
+  }, [bundle, provider])
 }
 
 /** The guide in the page's language, else in any other that this device has: better another language than none. */

@@ -56,13 +56,18 @@ export function ReadStep(view: StepView<'read'>) {
       </form>
       <Keys>
         <Action kind="lit" type="submit" form={formId}>
-          {ours.run.read.check}
+          {isJudged(step.validator) ? ours.run.read.check : ours.run.next}
         </Action>
         <EmptyKey view={view} />
         <UnsureKey {...view} />
       </Keys>
     </div>
   )
+}
+
+/** Where nothing can be wrong, nothing is checked. */
+function isJudged(validator: ValidatorId): boolean {
+  return validator !== 'free-text' && validator !== 'deadline'
 }
 
 /** Levels that say that there is nothing to type. */

@@ -68,10 +68,11 @@ function Running({ view: { words, live, give }, since, until }: RunningProps) {
           </>
         ) : (
           <>
+            {say.remaining.before}{' '}
             <span className="wait-digits" role="timer" aria-live="off">
               {format.clock(left)}
             </span>{' '}
-            {say.remaining}
+            {say.remaining.after}
           </>
         )}
       </p>

@@ -20,7 +20,7 @@ export function SayFirst({ live, code }: { readonly live: LiveRun; readonly code
         </Point>
         {(matters.text !== null || matters.by !== null) && (
           <Point title={say.sayMatters}>
-            {matters.text !== null && <p>“{matters.text}”</p>}
+            {matters.text !== null && <p>{say.quoted(matters.text)}</p>}
             {matters.by !== null && <DateBy date={matters.by} />}
           </Point>
         )}

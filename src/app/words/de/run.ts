@@ -11,6 +11,7 @@ export const runWords: Words['run'] = {
     atMost === 0
       ? `${answered} beantwortet, das ist der letzte`
       : `${answered} beantwortet, höchstens ${atMost} weitere`,
+  progressEnd: (answered) => `Fertig, ${answered} beantwortet`,
   saidBefore: 'Das haben Sie schon gesagt',
   lookingBack: 'Sie sehen eine frühere Antwort.',
   continueWhereYouWere: 'Weiter, wo Sie waren',
@@ -56,7 +57,7 @@ export const runWords: Words['run'] = {
   },
   wait: {
     begin: 'Uhr starten',
-    remaining: 'noch',
+    remaining: { before: 'noch', after: '' },
     until: (time) => `Fertig um ${time} Uhr`,
     runsOn: 'Die Uhr läuft weiter, auch wenn Sie das Handy sperren oder diese Seite schließen.',
     over: 'Die Zeit ist um',
@@ -77,9 +78,7 @@ export const runWords: Words['run'] = {
   },
   contradiction: {
     title: 'Diese beiden passen nicht zusammen',
-    look: 'Noch einmal ansehen',
-    lookAt: 'Noch einmal ansehen:',
-    youSaid: 'Sie sagten',
+    look: 'Was sehen wir noch einmal an?',
     keep: 'Beides stimmt so',
     keepHint: 'Das kann sein. Wir schreiben beides auf.',
   },

@@ -13,6 +13,7 @@ export const summaryWords: Words['summary'] = {
   sayMatters: 'Was für Sie wichtig ist',
   until: (date) => `Es muss bis ${date} gehen.`,
   toRun: 'Zur Prüfung',
+  quoted: (text) => `„${text}“`,
   sayCode: 'Der Code',
   codeIntro: '„Ich habe einen Vorab-Code.“',
   codeTitle: 'Code',

@@ -8,6 +8,7 @@ export const runWords = {
   step: (number: number) => `Step ${number}`,
   progress: (answered: number, atMost: number) =>
     atMost === 0 ? `${answered} answered, this is the last` : `${answered} answered, at most ${atMost} more`,
+  progressEnd: (answered: number) => `Done, ${answered} answered`,
   saidBefore: 'You said this before',
   lookingBack: 'You are looking at an earlier answer.',
   continueWhereYouWere: 'Go on where you were',
@@ -52,7 +53,7 @@ export const runWords = {
   },
   wait: {
     begin: 'Start the clock',
-    remaining: 'left',
+    remaining: { before: '', after: 'left' },
     until: (time: string) => `Done at ${time}`,
     runsOn: 'The clock runs on, even if you lock the phone or close this page.',
     over: 'The time is up',
@@ -73,9 +74,7 @@ export const runWords = {
   },
   contradiction: {
     title: 'These two don’t fit together',
-    look: 'Look at it again',
-    lookAt: 'Look again:',
-    youSaid: 'You said',
+    look: 'Which one shall we look at again?',
     keep: 'Both are right',
     keepHint: 'That can be. We write down both.',
   },

@@ -12,6 +12,7 @@ export const summaryWords = {
   sayMatters: 'What matters to you',
   until: (date: string) => `It must work by ${date}.`,
   toRun: 'To the check',
+  quoted: (text: string) => `“${text}”`,
   sayCode: 'The code',
   codeIntro: '“I have a Vorab code.”',
   codeTitle: 'Code',

@@ -9,6 +9,7 @@ export const runWords: Words['run'] = {
   step: (number) => `Steg ${number}`,
   progress: (answered, atMost) =>
     atMost === 0 ? `${answered} besvarade, det här är det sista` : `${answered} besvarade, högst ${atMost} till`,
+  progressEnd: (answered) => `Klart, ${answered} besvarade`,
   saidBefore: 'Det här har du redan sagt',
   lookingBack: 'Du tittar på ett tidigare svar.',
   continueWhereYouWere: 'Fortsätt där du var',
@@ -54,7 +55,7 @@ export const runWords: Words['run'] = {
   },
   wait: {
     begin: 'Starta klockan',
-    remaining: 'kvar',
+    remaining: { before: '', after: 'kvar' },
     until: (time) => `Klart klockan ${time}`,
     runsOn: 'Klockan går vidare även om du låser telefonen eller stänger sidan.',
     over: 'Tiden är ute',
@@ -75,9 +76,7 @@ export const runWords: Words['run'] = {
   },
   contradiction: {
     title: 'De här två går inte ihop',
-    look: 'Titta en gång till',
-    lookAt: 'Titta en gång till:',
-    youSaid: 'Du sa',
+    look: 'Vad ska vi titta på en gång till?',
     keep: 'Båda stämmer',
     keepHint: 'Det kan vara så. Vi skriver upp båda.',
   },

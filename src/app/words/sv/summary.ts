@@ -13,6 +13,7 @@ export const summaryWords: Words['summary'] = {
   sayMatters: 'Vad som är viktigt för dig',
   until: (date) => `Det måste fungera senast ${date}.`,
   toRun: 'Till kontrollen',
+  quoted: (text) => `”${text}”`,
   sayCode: 'Koden',
   codeIntro: '”Jag har en Vorab-kod.”',
   codeTitle: 'Kod',
