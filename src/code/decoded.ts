@@ -43,7 +43,7 @@ export type Correction =
   | 'illegible'
   /** One character had been left out. */
   | 'missing'
-  /** One character too many, or twice. */
+  /** One character too many, or twice; or 20 ("tjugo") for 7 ("sju"). */
   | 'extra'
   /** A whole group had been read twice. */
   | 'group-twice'

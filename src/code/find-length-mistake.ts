@@ -21,7 +21,7 @@ export function findLengthMistake(heard: Heard): LengthMistake | null {
       return only(heard, 'missing', withOneMore(symbols))
     case 17:
     case 21:
-      return only(heard, 'extra', symbols.map((_, place) => without(symbols, place, 1)).filter(fits))
+      return only(heard, 'extra', [...withOneLess(symbols), ...withSevenForTwenty(symbols)].filter(fits))
     case 20:
     case 24:
       return only(heard, 'group-twice', withoutRepetition(symbols).filter(fits))
@@ -43,6 +43,18 @@ function only(heard: Heard, how: LengthMistake['how'], guesses: readonly Guess[]
   const characters = GROUP + heard.length - word.length
   const likely = groupOf(code, group)
   return { word, how, readBack: [{ group, heard: heardFrom(heard, group, characters), likely }] }
+}
+
+function withOneLess(symbols: Word): readonly Guess[] {
+  return symbols.map((_, place) => without(symbols, place, 1))
+}
+
+/** The Swedish "sju" is heard as "tjugo", and typed as 20. */
+function withSevenForTwenty(symbols: Word): readonly Guess[] {
+  return symbols.flatMap((symbol, place) => {
+    if (symbol !== 2 || symbols[place + 1] !== 0) return []
+    return [{ word: mask.decode(symbols.toSpliced(place, 2, 7)), place }]
+  })
 }
 
 function without(symbols: Word, place: number, count: number): Guess {

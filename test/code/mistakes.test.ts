@@ -117,6 +117,12 @@ describe('over 1,000 codes', { timeout: PATIENCE }, () => {
     }
   })
 
+  test('20 is found to be 7, as "tjugo" and "sju" sound alike', () => {
+    for (const code of codes.filter((text) => text.includes('7'))) {
+      expect(decodeCode(code.replace('7', '20'))).toMatchObject({ status: 'corrected', how: 'extra', code })
+    }
+  })
+
   test('a character left out is not made up for by one added elsewhere', () => {
     const random = randomFrom(9)
     for (const code of codes) {

@@ -40,7 +40,7 @@ test('reads back as the same value, whatever the order of keys', () => {
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
     }),
   )
-  expect(canonicalJson({ b: 1, a: undefined, c: [undefined ?? null] })).toBe(canonicalJson({ c: [null], b: 1 }))
+  expect(canonicalJson({ b: 1, a: undefined, c: [null] })).toBe(canonicalJson({ c: [null], b: 1 }))
 })
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, '\ud800', { key: '\udc00' }, 1n, () => 1])('refuses %s', (value) => {
