@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
+import type { Language } from '../../src/guide/language.ts'
 import type { FromWorker, ToWorker } from '../../src/sw/protocol.ts'
 import { Phone, type PhoneOptions } from './phone.ts'
+import { shippedGuide } from './shipped-guide.ts'
 import { SiteServer } from './site-server.ts'
+import { Walk } from './walk.ts'
 
 /** A person with a phone, and the site that they open. Both are gone when the test is over. */
 export type Scene = { readonly customer: Customer; readonly phone: Phone; readonly server: SiteServer }
@@ -26,6 +29,11 @@ export class Customer {
     this.#server = server
   }
 
+  /** A guide of the site, to be walked through. */
+  walk(guide: string, language: Language = 'de'): Walk {
+    return new Walk(this, shippedGuide(this.#server.dist, guide, language))
+  }
+
   get page(): Page {
     return this.#phone.page
   }
@@ -47,10 +55,17 @@ export class Customer {
     await this.findsNothingWrong()
   }
 
-  /** Presses a button or follows a link, by what it says. */
-  async presses(name: string | RegExp): Promise<void> {
-    const control = this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).first()
-    await control.click()
+  /** Presses a button or follows a link, by exactly what it says. */
+  async presses(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true })
+    const link = this.page.getByRole('link', { name, exact: true })
+    await button.or(link).first().click()
+    await this.findsNothingWrong()
+  }
+
+  /** Waits until the screen with this heading is in front. */
+  async isShown(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
     await this.findsNothingWrong()
   }
 

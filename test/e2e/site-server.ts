@@ -23,6 +23,11 @@ export class SiteServer {
     return server
   }
 
+  /** The folder that is served. */
+  get dist(): string {
+    return this.#dist
+  }
+
   get isRunning(): boolean {
     return this.#process !== null
   }
