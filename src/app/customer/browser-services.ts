@@ -1,7 +1,6 @@
 import type { GuideListing, RegistryEntry } from '../../guide/bundle.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
 import { trustedScript } from '../pwa/trusted.ts'
-import { photoStore } from './photo-store.ts'
 import { probeSource } from './probe-source.ts'
 import { providerSource } from './provider-source.ts'
 import type { GuideSource, Services } from './services.tsx'
@@ -16,7 +15,6 @@ export function browserServices({ listings, registry }: BuiltGuides): Services {
     guides: { listings, registry, load: loadGuide },
     openStore,
     probes: probeSource(openStore),
-    photos: photoStore,
     provider: providerSource,
   }
 }

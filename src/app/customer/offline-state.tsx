@@ -35,8 +35,9 @@ export function OfflineState() {
 export function offlineText(state: WorkerState, { words }: Pick<Speech, 'words'>): string {
   switch (state.kind) {
     case 'unsupported':
+      return words.home.offlineUnsupported
     case 'installing':
-      return ''
+      return words.home.offlineInstalling
     case 'failed':
       return words.home.offlineFailed
     case 'ready':

@@ -15,17 +15,24 @@ import './run-card.css'
 /** Long enough for "Mum's router, second try", short enough for a line. */
 const LONGEST_NAME = 60
 
+type Props = {
+  readonly run: RunListing
+  readonly open: OpenStore
+  /** When it will be deleted by itself, if that is soon. */
+  readonly goesAt: number | null
+}
+
 /** One run: go on, name it, delete it. */
-export function RunCard({ run, open: { store } }: { readonly run: RunListing; readonly open: OpenStore }) {
+export function RunCard({ run, open: { store }, goesAt }: Props) {
   const { words, format, language } = useSpeech()
-  const { guides, photos } = useServices()
+  const { guides } = useServices()
   const announce = useAnnounce()
   const [naming, setNaming] = useState(false)
   const titleId = useId()
   const say = words.keeping.runs
   const title = runTitle(run, guides.listings, language)
   const remove = async () => {
-    await Promise.all([store?.remove(run.run), photos.removeOf(run.run)])
+    await store?.remove(run.run)
     announce(say.removed)
   }
   const rename = async (name: string) => {
@@ -36,6 +43,7 @@ export function RunCard({ run, open: { store } }: { readonly run: RunListing; re
     <li className="run-card" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       <p className="run-card-begun">{say.begun(format.moment(run.begunAt))}</p>
+      {goesAt !== null && <p className="run-card-goes">{say.goesAt(format.day(goesAt))}</p>}
       {naming ? (
         <Naming name={run.name ?? ''} onName={rename} onCancel={() => setNaming(false)} />
       ) : (

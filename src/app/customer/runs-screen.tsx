@@ -14,6 +14,7 @@ import { forgetAll } from './forget-all.ts'
 import { RunCard } from './run-card.tsx'
 import { useServices } from './services.tsx'
 import { StoreNoticeOf } from './store-notice.tsx'
+import { useDueRuns } from './use-due-runs.ts'
 import { useRuns } from './use-runs.ts'
 import { useStore } from './use-store.ts'
 import './plain-screen.css'
@@ -24,6 +25,7 @@ export function RunsScreen() {
   const say = words.keeping.runs
   const open = useStore()
   const runs = useRuns(open)
+  const due = useDueRuns(open)
   const keepDays = useProvider()?.keepDays
   const heading = useArrival('runs')
   useTitle(say.title)
@@ -48,7 +50,7 @@ export function RunsScreen() {
           <>
             <ul className="run-cards">
               {runs.map((run) => (
-                <RunCard key={run.run} run={run} open={open} />
+                <RunCard key={run.run} run={run} open={open} goesAt={due.get(run.run) ?? null} />
               ))}
             </ul>
             {keepDays !== undefined && <p className="run-card-begun">{say.goesBy(keepDays)}</p>}

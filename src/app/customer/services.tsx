@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
-import type { RunId } from '../../guide/ids.ts'
 import type { Language } from '../../guide/language.ts'
 import type { ProbeId } from '../../guide/levels.ts'
 import type { Reading } from '../../guide/reading.ts'
@@ -15,7 +14,6 @@ export type Services = {
   /** Loads and opens the store at the first call; every later call gives the same one. */
   readonly openStore: () => Promise<OpenedStore>
   readonly probes: ProbeSource
-  readonly photos: PhotoStore
   readonly provider: ProviderSource
 }
 
@@ -48,14 +46,6 @@ export type ProbeRequest = {
   readonly mobileDataAgreed: boolean
   /** Ends a watch early with a rating of what there is. */
   readonly enough: AbortSignal | null
-}
-
-export type PhotoStore = {
-  /** Resolves with the SHA-256 of what is kept; `null` where it could not be kept. */
-  readonly keep: (run: RunId, photo: Blob) => Promise<string | null>
-  readonly find: (run: RunId, sha256: string) => Promise<Blob | null>
-  readonly removeOf: (run: RunId) => Promise<void>
-  readonly removeAll: () => Promise<void>
 }
 
 export type ProviderSource = {

@@ -11,6 +11,7 @@ import { useGo } from '../ui/use-go.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { ConfirmedAction } from './confirmed-action.tsx'
 import { forgetAll } from './forget-all.ts'
+import { ImportAction } from './import-action.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { useServices } from './services.tsx'
 import { ExportAction, StoreNoticeOf } from './store-notice.tsx'
@@ -79,7 +80,12 @@ function StorageState({ open }: { readonly open: OpenStore }) {
       {state.kind === 'durable' && <p>{say.storage.durable}</p>}
       <StoreNoticeOf open={open} />
       <p>{store.persistence === 'granted' ? say.settings.persisted : say.settings.notPersisted}</p>
-      {state.kind !== 'newer' && state.kind !== 'memory' && <ExportAction store={store} />}
+      {state.kind !== 'newer' && state.kind !== 'memory' && (
+        <>
+          <ExportAction store={store} />
+          <ImportAction store={store} />
+        </>
+      )}
     </>
   )
 }

@@ -1,15 +1,20 @@
 import { useState } from 'react'
 import { UnreachableError } from '../../guide/unreachable.ts'
 import type { Store, StoreState } from '../../store/contract.ts'
+import type { OpenedStore } from '../../store/opened-store.ts'
 import { Action } from '../ui/action.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
+import { ConfirmedAction } from './confirmed-action.tsx'
 import { saveExport } from './save-export.ts'
+import { useRemoval } from './use-due-runs.ts'
 import { type OpenStore, useStore } from './use-store.ts'
 
 /** Says what is unusual about the storage; nothing while all is well. */
 export function StoreNotice() {
-  return <StoreNoticeOf open={useStore()} />
+  const open = useStore()
+  useRemoval(open)
+  return <StoreNoticeOf open={open} />
 }
 
 export function StoreNoticeOf({ open: { store, state } }: { readonly open: OpenStore }) {
@@ -35,6 +40,7 @@ export function StoreNoticeOf({ open: { store, state } }: { readonly open: OpenS
           <p>{say.memoryWhy[state.reason]}</p>
           <p>{say.memoryHint}</p>
           <ExportAction store={store} />
+          {state.reason === 'failing' && <Afresh store={store} />}
         </Notice>
       )
     case 'newer':
@@ -43,11 +49,25 @@ export function StoreNoticeOf({ open: { store, state } }: { readonly open: OpenS
           <p>{say.newerHint}</p>
           <Action onClick={() => location.reload()}>{say.reload}</Action>
           <ExportAction store={store} />
+          <Afresh store={store} />
         </Notice>
       )
     default:
       throw new UnreachableError(state)
   }
+}
+
+/** The last way out of a database that nobody here can read. */
+function Afresh({ store }: { readonly store: OpenedStore }) {
+  const say = useSpeech().words.keeping.storage
+  return (
+    <ConfirmedAction
+      label={say.afresh}
+      question={say.afreshHint}
+      yes={say.afreshYes}
+      onYes={() => void store.startAfresh()}
+    />
+  )
 }
 
 /** Saves everything that can be read as one file, and says how that went. */

@@ -12,7 +12,6 @@ import { useArrival } from '../../ui/use-arrival.ts'
 import { useGo } from '../../ui/use-go.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
-import { useServices } from '../services.tsx'
 import type { OpenStore } from '../use-store.ts'
 import { BrokenRun } from './broken-run.tsx'
 import { goBack } from './go-back.ts'
@@ -119,10 +118,9 @@ function Ways({ live, open, kind }: WaysProps) {
 /** What is solved need not stay. */
 function Forget({ live, open }: Props) {
   const { words } = useSpeech()
-  const { photos } = useServices()
   const go = useGo()
   const forget = async () => {
-    await Promise.all([open.store?.remove(live.run), photos.removeOf(live.run)])
+    await open.store?.remove(live.run)
     go('/', { backwards: true, replace: true })
   }
   return (

@@ -5,6 +5,7 @@ import type { GuideBundle } from '../../../guide/bundle.ts'
 import type { Content } from '../../../guide/entry.ts'
 import type { RunId } from '../../../guide/ids.ts'
 import type { Language } from '../../../guide/language.ts'
+import type { Photos } from '../../../store/photos.ts'
 import { fillTexts } from '../../ui/fill-texts.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
@@ -19,6 +20,7 @@ export type LiveRun = {
   readonly bundle: GuideBundle
   readonly replayed: Replayed
   readonly saving: LiveLogState['saving']
+  readonly photos: Photos
   readonly add: (content: Content) => void
   /** When what was added has been written, or has failed to be. */
   readonly settled: () => Promise<void>
@@ -40,7 +42,7 @@ export function useRun(run: RunId): RunState & { readonly open: OpenStore } {
   const open = useStore()
   const opened = useLog(run, open)
   const guide = useBundle(opened)
-  const state = useReplayed(run, opened, guide)
+  const state = useReplayed({ run, opened, guide, open })
   return { ...state, open }
 }
 
@@ -120,7 +122,9 @@ function useOnline(needed: boolean, then: () => void): void {
 const noLines: LiveLogState = { lines: [], saving: 'saved' }
 const nothing = () => () => {}
 
-function useReplayed(run: RunId, opened: Opened, { bundle, retry }: Loaded): RunState {
+type Parts = { readonly run: RunId; readonly opened: Opened; readonly guide: Loaded; readonly open: OpenStore }
+
+function useReplayed({ run, opened, guide: { bundle, retry }, open: { store } }: Parts): RunState {
   const log = opened.kind === 'open' ? opened.log : null
   const { lines, saving } = useSyncExternalStore(
     log?.subscribe ?? nothing,
@@ -128,7 +132,7 @@ function useReplayed(run: RunId, opened: Opened, { bundle, retry }: Loaded): Run
     () => noLines,
   )
   if (opened.kind === 'missing' || saving === 'gone') return { kind: 'missing' }
-  if (log === null || bundle === 'loading') return { kind: 'opening' }
+  if (log === null || store === null || bundle === 'loading') return { kind: 'opening' }
   if (bundle === null) return { kind: 'no-guide', retry }
   const replayed = replay(bundle.flow, { kind: 'log', entries: lines })
   const live = {
@@ -136,6 +140,7 @@ function useReplayed(run: RunId, opened: Opened, { bundle, retry }: Loaded): Run
     bundle,
     replayed,
     saving,
+    photos: store.photos,
     add: (content: Content) => log.add(content),
     settled: () => log.settled(),
   }

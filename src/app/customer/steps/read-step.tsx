@@ -12,6 +12,7 @@ import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { ReadControl } from './read-control.tsx'
 import { readLevel } from './read-level.ts'
 import type { StepView } from './step-view.ts'
+import { SuspiciousMailFields } from './suspicious-mail-fields.tsx'
 import { mostCharacters } from './typed-kind.ts'
 
 /** A number or text: typed or pasted, looked at on this device, and said to be right, wrong, or of which kind. */
@@ -24,6 +25,10 @@ export function ReadStep(view: StepView<'read'>) {
   const [error, setError] = useState<string | null>(() => tryAgain(view, ours))
   const formId = useId()
 
+  const type = (text: string) => {
+    setError(null)
+    setTyped(text)
+  }
   const submit = async () => {
     const text = typed.trim()
     const most = mostCharacters(step.validator)
@@ -35,24 +40,18 @@ export function ReadStep(view: StepView<'read'>) {
   }
   return (
     <div className="read">
-      <form id={formId} noValidate onSubmit={onSubmit(() => void submit())}>
-        <Field
-          label={words.field ?? ours.run.read.label}
-          hint={step.validator === 'free-text' ? ours.run.read.keepOut : null}
-          error={error}
-        >
-          {(control) => (
-            <ReadControl
-              control={control}
-              validator={step.validator}
-              value={typed}
-              onType={(text) => {
-                setError(null)
-                setTyped(text)
-              }}
-            />
-          )}
-        </Field>
+      <form className="read" id={formId} noValidate onSubmit={onSubmit(() => void submit())}>
+        {step.validator === 'suspicious-mail' ? (
+          <SuspiciousMailFields value={typed} error={error} onType={type} />
+        ) : (
+          <Field
+            label={words.field ?? ours.run.read.label}
+            hint={step.validator === 'free-text' ? ours.run.read.keepOut : null}
+            error={error}
+          >
+            {(control) => <ReadControl control={control} validator={step.validator} value={typed} onType={type} />}
+          </Field>
+        )}
       </form>
       <Keys>
         <Action kind="lit" type="submit" form={formId}>

@@ -5,10 +5,10 @@ import { FieldError } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { useServices } from '../services.tsx'
 import { answerLabel } from './answer-label.ts'
 import { cleanPhoto } from './clean-photo.ts'
 import type { StepView } from './step-view.ts'
+import '../../ui/file-choice.css'
 import './show-step.css'
 
 const TAKEN = 'taken' as AnswerId
@@ -17,7 +17,7 @@ const SKIPPED = 'skipped' as AnswerId
 /** A photo. It is scaled down, freed of what the camera wrote into it, and stays on this device. */
 export function ShowStep({ words, before, live, give }: StepView<'show'>) {
   const { words: ours } = useSpeech()
-  const { photos } = useServices()
+  const { photos } = live
   const say = ours.run.show
   const [photo, setPhoto] = useState<Blob | null>(null)
   const [error, setError] = useState<string | null>(null)
@@ -61,7 +61,7 @@ type FieldProps = { readonly lit: boolean; readonly label: string; readonly onPh
 function PhotoField({ lit, label, onPhoto }: FieldProps) {
   const id = useId()
   return (
-    <div className="show-field">
+    <div className="file-choice">
       <input
         id={id}
         className="unseen"

@@ -22,7 +22,7 @@ export function typedKind(validator: ValidatorId): TypedKind {
   return kinds[validator]
 }
 
-const most = { number: 60, line: 260, text: 4000, date: 40 } as const satisfies Record<TypedKind, number>
+const most = { number: 60, line: 260, text: 2000, date: 40 } as const satisfies Record<TypedKind, number>
 
 /** Longer than any honest answer; what is longer was pasted by mistake. */
 export function mostCharacters(validator: ValidatorId): number {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { findOutcome, findStep } from '../../../guide/read-flow.ts'
+import { findStepWords } from '../../../guide/step-words.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { LiveRun } from '../run/use-run.ts'
 import './say-first.css'
@@ -8,7 +9,6 @@ import './say-first.css'
 export function SayFirst({ live, code }: { readonly live: LiveRun; readonly code: ReactNode }) {
   const { words } = useSpeech()
   const say = words.summary
-  const matters = mattersTo(live)
   return (
     <section className="say-first">
       <p>{say.lead}</p>
@@ -18,12 +18,11 @@ export function SayFirst({ live, code }: { readonly live: LiveRun; readonly code
         <Point title={say.sayAbout}>
           <p>{useAbout(live)}</p>
         </Point>
-        {(matters.text !== null || matters.by !== null) && (
-          <Point title={say.sayMatters}>
-            {matters.text !== null && <p>{say.quoted(matters.text)}</p>}
-            {matters.by !== null && <DateBy date={matters.by} />}
+        {inOwnWords(live).map(({ step, validator, typed }) => (
+          <Point key={step} title={findStepWords(live.bundle.words, step)?.agent ?? say.sayMatters}>
+            {validator === 'deadline' ? <DateBy date={typed} /> : <p>{say.quoted(typed)}</p>}
           </Point>
-        )}
+        ))}
         <Point title={say.sayCode}>{code}</Point>
       </ol>
     </section>
@@ -55,12 +54,12 @@ function useAbout({ bundle, replayed }: LiveRun): string {
   return cause === null ? words.summary.aboutOpen(title) : words.summary.about(title, cause)
 }
 
-/** What the person wrote for the agent, and the date by which it must work. */
-function mattersTo({ bundle, replayed }: LiveRun): { readonly text: string | null; readonly by: string | null } {
-  const typedAt = (validator: 'free-text' | 'deadline') =>
-    replayed.path.findLast(({ step, typed }) => {
-      const found = findStep(bundle.flow, step)
-      return typed !== null && found?.kind === 'read' && found.validator === validator
-    })?.typed ?? null
-  return { text: typedAt('free-text'), by: typedAt('deadline') }
+/** What the person wrote for the agent, and the date by which it must work, in the order of the guide. */
+function inOwnWords({ bundle, replayed }: LiveRun) {
+  return replayed.path.flatMap(({ step, typed }) => {
+    const found = findStep(bundle.flow, step)
+    if (typed === null || found?.kind !== 'read') return []
+    const { validator } = found
+    return validator === 'free-text' || validator === 'deadline' ? [{ step, validator, typed }] : []
+  })
 }

@@ -27,6 +27,8 @@ export const homeWords: Words['home'] = {
   privacy: 'Was auf diesem Gerät bleibt',
   offlineReady: 'Geht jetzt auch ohne Internet',
   offlineLoading: (done, all) => `Wird für ohne Internet vorbereitet: ${done} von ${all}`,
+  offlineUnsupported: 'Dieser Browser kann die Seiten nicht für ohne Internet aufheben.',
+  offlineInstalling: 'Wird für ohne Internet vorbereitet …',
   offlineFailed: 'Noch nicht bereit für ohne Internet. Wir versuchen es weiter.',
   updateReady: 'Es gibt eine neuere Fassung.',
   updateNow: 'Jetzt wechseln',

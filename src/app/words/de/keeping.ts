@@ -22,6 +22,7 @@ export const keepingWords: Words['keeping'] = {
     leave: 'Alles löschen und gehen',
     leaveHint: 'Entfernt alles, was Sie hier eingegeben haben. Diese Seite vergisst Sie.',
     leaveYes: 'Ja, alles löschen und gehen',
+    goesAt: (day) => `Wird am ${day} von selbst gelöscht.`,
     goesBy: (days) => `Was älter als ${days} Tage ist, wird von selbst gelöscht.`,
   },
   left: {
@@ -44,6 +45,10 @@ export const keepingWords: Words['keeping'] = {
     removeAll: 'Alles löschen',
     removeAllHint: 'Alle Durchgänge, Fotos und Einstellungen auf diesem Gerät.',
     removeAllYes: 'Ja, alles löschen',
+    importAll: 'Gesicherte Datei einlesen',
+    imported: (runs) => (runs === 1 ? '1 Durchgang kam dazu.' : `${runs} Durchgänge kamen dazu.`),
+    importFailed: 'In dieser Datei ist nichts, was wir einlesen können.',
+    importNewer: 'Diese Datei stammt von einer neueren Fassung.',
     persist: 'Den Browser bitten, es zu behalten',
     persisted: 'Der Browser verspricht, es zu behalten.',
     notPersisted: 'Der Browser darf aufräumen, wenn der Platz knapp wird oder nach langer Zeit.',
@@ -67,6 +72,9 @@ export const keepingWords: Words['keeping'] = {
     newerHint: 'Wir lassen es unberührt. Laden Sie neu, um die neuere Fassung zu bekommen.',
     exportAll: 'Als Datei sichern',
     reload: 'Neu laden',
+    afresh: 'Leer neu anfangen',
+    afreshHint: 'Löscht, was hier gespeichert ist. Sichern Sie es vorher als Datei.',
+    afreshYes: 'Ja, leer neu anfangen',
     dismiss: 'Verstanden',
   },
   crash: {

@@ -53,6 +53,14 @@ export const runWords: Words['run'] = {
       wrong: 'Das passt noch nicht.',
       unclear: 'Daraus werden wir noch nicht klug. Tippen Sie die Worte genau so ab, wie sie dort stehen.',
     },
+    mail: {
+      from: { label: 'Absender, mit Adresse', hint: 'zum Beispiel Service <info@example.org>' },
+      subject: { label: 'Betreff', hint: 'die Zeile über der Mail' },
+      link: {
+        label: 'Adresse hinter Knopf oder Link',
+        hint: 'Halten Sie ihn gedrückt und kopieren Sie die Adresse. Nicht öffnen.',
+      },
+    },
     dateWrong: 'Schreiben Sie das Datum so: 24.12.2026.',
   },
   wait: {

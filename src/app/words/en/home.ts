@@ -26,6 +26,8 @@ export const homeWords = {
   privacy: 'What stays on this device',
   offlineReady: 'Works without internet now',
   offlineLoading: (done: number, all: number) => `Getting ready to work without internet: ${done} of ${all}`,
+  offlineUnsupported: 'This browser cannot keep the pages for use without internet.',
+  offlineInstalling: 'Getting ready to work without internet …',
   offlineFailed: 'Not yet ready to work without internet. We keep trying.',
   updateReady: 'There is a newer version.',
   updateNow: 'Switch now',

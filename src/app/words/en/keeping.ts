@@ -21,6 +21,7 @@ export const keepingWords = {
     leave: 'Delete everything and leave',
     leaveHint: 'Removes everything that you entered here, and this page forgets you.',
     leaveYes: 'Yes, delete everything and leave',
+    goesAt: (day: string) => `Is deleted by itself on ${day}.`,
     goesBy: (days: number) => `What is older than ${days} days is deleted by itself.`,
   },
   left: {
@@ -43,6 +44,10 @@ export const keepingWords = {
     removeAll: 'Delete everything',
     removeAllHint: 'All runs, photos and settings on this device.',
     removeAllYes: 'Yes, delete everything',
+    importAll: 'Take in a saved file',
+    imported: (runs: number) => (runs === 1 ? '1 run came in.' : `${runs} runs came in.`),
+    importFailed: 'This file holds nothing that we can take in.',
+    importNewer: 'This file was made by a newer version.',
     persist: 'Ask the browser to keep it',
     persisted: 'The browser promises to keep it.',
     notPersisted: 'The browser may tidy it away when space gets short or after a long time.',
@@ -66,6 +71,9 @@ export const keepingWords = {
     newerHint: 'We leave it untouched. Reload to get the newer version.',
     exportAll: 'Save as a file',
     reload: 'Reload',
+    afresh: 'Start empty',
+    afreshHint: 'Deletes what is stored here. Save it as a file first.',
+    afreshYes: 'Yes, start empty',
     dismiss: 'Understood',
   },
   crash: {

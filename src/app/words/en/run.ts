@@ -49,6 +49,14 @@ export const runWords = {
       wrong: 'This does not fit.',
       unclear: 'We can’t make sense of this yet. Type the words exactly as they stand there.',
     },
+    mail: {
+      from: { label: 'Sender, with the address', hint: 'for example Service <info@example.org>' },
+      subject: { label: 'Subject', hint: 'the line above the mail' },
+      link: {
+        label: 'Address behind the button or link',
+        hint: 'Press and hold it and copy the address. Do not open it.',
+      },
+    },
     dateWrong: 'Type a date like 24.12.2026.',
   },
   wait: {

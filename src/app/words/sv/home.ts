@@ -27,6 +27,8 @@ export const homeWords: Words['home'] = {
   privacy: 'Vad som stannar på enheten',
   offlineReady: 'Fungerar nu utan internet',
   offlineLoading: (done, all) => `Görs redo att fungera utan internet: ${done} av ${all}`,
+  offlineUnsupported: 'Den här webbläsaren kan inte spara sidorna för användning utan internet.',
+  offlineInstalling: 'Görs redo att fungera utan internet …',
   offlineFailed: 'Inte redo att fungera utan internet än. Vi fortsätter försöka.',
   updateReady: 'Det finns en nyare version.',
   updateNow: 'Byt nu',

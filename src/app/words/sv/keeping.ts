@@ -22,6 +22,7 @@ export const keepingWords: Words['keeping'] = {
     leave: 'Radera allt och lämna',
     leaveHint: 'Tar bort allt du har fyllt i här. Sidan glömmer dig.',
     leaveYes: 'Ja, radera allt och lämna',
+    goesAt: (day) => `Raderas av sig självt ${day}.`,
     goesBy: (days) => `Det som är äldre än ${days} dagar raderas av sig självt.`,
   },
   left: {
@@ -44,6 +45,10 @@ export const keepingWords: Words['keeping'] = {
     removeAll: 'Radera allt',
     removeAllHint: 'Alla genomgångar, foton och inställningar på den här enheten.',
     removeAllYes: 'Ja, radera allt',
+    importAll: 'Läs in en sparad fil',
+    imported: (runs) => (runs === 1 ? '1 genomgång lästes in.' : `${runs} genomgångar lästes in.`),
+    importFailed: 'Filen innehåller inget som vi kan läsa in.',
+    importNewer: 'Filen är gjord av en nyare version.',
     persist: 'Be webbläsaren att behålla det',
     persisted: 'Webbläsaren lovar att behålla det.',
     notPersisted: 'Webbläsaren får städa bort det när det blir ont om plats eller efter lång tid.',
@@ -67,6 +72,9 @@ export const keepingWords: Words['keeping'] = {
     newerHint: 'Vi rör det inte. Ladda om för att få den nyare versionen.',
     exportAll: 'Spara som en fil',
     reload: 'Ladda om',
+    afresh: 'Börja om från tomt',
+    afreshHint: 'Raderar det som är sparat här. Spara det som en fil först.',
+    afreshYes: 'Ja, börja om från tomt',
     dismiss: 'Jag förstår',
   },
   crash: {

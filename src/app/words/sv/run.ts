@@ -51,6 +51,14 @@ export const runWords: Words['run'] = {
       wrong: 'Det stämmer inte än.',
       unclear: 'Det här blir vi inte kloka på än. Skriv av orden precis som de står.',
     },
+    mail: {
+      from: { label: 'Avsändare, med adress', hint: 'till exempel Service <info@example.org>' },
+      subject: { label: 'Ämne', hint: 'raden ovanför mejlet' },
+      link: {
+        label: 'Adressen bakom knappen eller länken',
+        hint: 'Håll fingret på den och kopiera adressen. Öppna den inte.',
+      },
+    },
     dateWrong: 'Skriv datumet så här: 2026-12-24.',
   },
   wait: {

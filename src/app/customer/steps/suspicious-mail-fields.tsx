@@ -1,0 +1,43 @@
+import { Field } from '../../ui/field.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { type SuspiciousMail, suspiciousMailIn, suspiciousMailText } from './suspicious-mail-text.ts'
+
+type Props = {
+  /** As `suspiciousMailText` writes it. */
+  readonly value: string
+  readonly error: string | null
+  readonly onType: (text: string) => void
+}
+
+const parts = ['from', 'subject', 'link'] as const satisfies readonly (keyof SuspiciousMail)[]
+
+/** The three things that give a mail away, each copied as it stands; nothing of the mail's text. */
+export function SuspiciousMailFields({ value, error, onType }: Props) {
+  const { words } = useSpeech()
+  const mail = suspiciousMailIn(value)
+  return (
+    <>
+      {parts.map((part, place) => (
+        <Field
+          key={part}
+          label={words.run.read.mail[part].label}
+          hint={words.run.read.mail[part].hint}
+          error={place === 0 ? error : null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={mail[part]}
+              onChange={(event) => onType(suspiciousMailText({ ...mail, [part]: event.currentTarget.value }))}
+            />
+          )}
+        </Field>
+      ))}
+    </>
+  )
+}
