@@ -20,6 +20,7 @@ const RunScreen = lazy(async () => ({ default: (await import('./customer/run/run
 const SummaryScreen = lazy(async () => ({
   default: (await import('./customer/summary/summary-screen.tsx')).SummaryScreen,
 }))
+const FileScreen = lazy(async () => ({ default: (await import('./customer/file/file-screen.tsx')).FileScreen }))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
 const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
@@ -50,6 +51,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/privacy" element={<PrivacyScreen />} />
                   <Route path="/run/:run" element={<RunScreen />} />
                   <Route path="/run/:run/summary" element={<SummaryScreen />} />
+                  <Route path="/run/:run/file" element={<FileScreen />} />
                   <Route path="/runs" element={<RunsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />
                   <Route path="/left" element={<LeftScreen />} />

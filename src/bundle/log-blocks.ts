@@ -17,7 +17,8 @@ export function logBlocks(run: RunForDocument): Block[] {
   ]
 }
 
-function entryWords(entry: PayloadEntry, run: RunForDocument): string {
+/** One entry in words. */
+export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
   const { words, guideWords, flow } = run
   if ('leftOut' in entry) return words.leftOut
   const { content } = entry

@@ -1,0 +1,160 @@
+import { useId, useState } from 'react'
+import { entryWords } from '../../../bundle/log-blocks.ts'
+import { scanForSecrets } from '../../../bundle/secret-scan.ts'
+import type { Entry } from '../../../guide/entry.ts'
+import type { OpenedStore } from '../../../store/opened-store.ts'
+import { Field } from '../../ui/field.tsx'
+import { TickKey } from '../../ui/key.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { type Choice, type FileParts, payloadFor, readableFile } from './file-parts.ts'
+import { SendFile } from './send-file.tsx'
+import { useCaller } from './use-caller.ts'
+import type { LoadedFileWords } from './words/load-file-words.ts'
+import './file-form.css'
+
+type Props = { readonly parts: FileParts; readonly store: OpenedStore; readonly words: LoadedFileWords }
+
+/** Who, what goes in, what looks like a secret; then the file itself. */
+export function FileForm({ parts, store, words }: Props) {
+  const { screen, file } = words
+  const [caller, setCaller] = useCaller(store)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
+  const [photosLeftOut, setPhotosLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [withContacts, setWithContacts] = useState(true)
+  const choice: Choice = { ...caller, leftOut, photosLeftOut, withContacts }
+  const readable = readableFile(parts, payloadFor(parts, choice, 0), { words: file, signed: true })
+  const secrets = scanForSecrets(`${caller.name}\n${caller.phone}`)
+  return (
+    <>
+      <section className="plain-screen-section">
+        <h2>{screen.who}</h2>
+        <p>{screen.whoHint}</p>
+        <CallerField label={screen.name} value={caller.name} onType={(name) => setCaller({ ...caller, name })} />
+        <CallerField
+          tel
+          label={screen.phone}
+          value={caller.phone}
+          onType={(phone) => setCaller({ ...caller, phone })}
+        />
+        {secrets.map(({ kind }) => (
+          <Notice key={kind} kind="lamp" title={screen.secret[kind]}>
+            <p>{screen.secretAdvice}</p>
+          </Notice>
+        ))}
+      </section>
+      <fieldset className="plain-screen-section">
+        <legend className="file-legend">{screen.what}</legend>
+        <p>{screen.whatHint}</p>
+        {parts.entries.filter(mayStay).map((entry) => (
+          <Part
+            key={entry.seq}
+            words={words}
+            text={entryWords(withContent(entry), readable)}
+            typed={typedIn(entry)}
+            included={!leftOut.has(entry.seq)}
+            onChange={(on) => setLeftOut(toggled(leftOut, entry.seq, !on))}
+          />
+        ))}
+        {[...parts.photos.keys()].map((sha256, index) => (
+          <TickKey
+            key={sha256}
+            checked={!photosLeftOut.has(sha256)}
+            onChange={(on) => setPhotosLeftOut(toggled(photosLeftOut, sha256, !on))}
+          >
+            {screen.photo(index + 1)}
+          </TickKey>
+        ))}
+        {parts.contacts.length > 0 && (
+          <TickKey checked={withContacts} onChange={setWithContacts}>
+            {screen.contacts}: {parts.contacts.length}
+          </TickKey>
+        )}
+        {leftOut.size > 0 && <Notice title={screen.leftOutNote} live />}
+      </fieldset>
+      <section className="plain-screen-section">
+        <h2>{screen.also}</h2>
+        <ul className="plain-screen-list">
+          {screen.alsoList.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>{screen.notIn}</p>
+        <p>{screen.meaning}</p>
+      </section>
+      <SendFile
+        key={JSON.stringify([caller, [...leftOut], [...photosLeftOut], withContacts])}
+        {...{ parts, choice, words, store }}
+      />
+    </>
+  )
+}
+
+type CallerProps = {
+  readonly label: string
+  readonly value: string
+  readonly tel?: boolean
+  readonly onType: (text: string) => void
+}
+
+function CallerField({ label, value, tel = false, onType }: CallerProps) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          value={value}
+          type={tel ? 'tel' : 'text'}
+          autoComplete={tel ? 'tel' : 'name'}
+          maxLength={tel ? 40 : 200}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+type PartProps = {
+  readonly words: LoadedFileWords
+  readonly text: string
+  readonly typed: string
+  readonly included: boolean
+  readonly onChange: (included: boolean) => void
+}
+
+/** One line of the log, in or out, and what in it looks like a secret. */
+function Part({ words: { screen }, text, typed, included, onChange }: PartProps) {
+  const hint = useId()
+  const kinds = [...new Set(scanForSecrets(typed).map(({ kind }) => kind))]
+  return (
+    <div className="file-part">
+      <TickKey checked={included} onChange={onChange}>
+        {text}
+      </TickKey>
+      {included &&
+        kinds.map((kind) => (
+          <Notice key={kind} kind="lamp" title={screen.secret[kind]}>
+            <p id={hint}>{screen.secretAdvice}</p>
+          </Notice>
+        ))}
+    </div>
+  )
+}
+
+/** What the person said or wrote may stay here; what the app noted for itself holds nothing of theirs. */
+function mayStay({ content }: Entry): boolean {
+  return content.type === 'answered' || content.type === 'named'
+}
+
+function typedIn({ content }: Entry): string {
+  if (content.type === 'named') return content.name
+  return content.type === 'answered' ? (content.typed ?? '') : ''
+}
+
+function withContent(entry: Entry): Parameters<typeof entryWords>[0] {
+  return entry as Parameters<typeof entryWords>[0]
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
+  const others = [...set].filter((each) => each !== item)
+  return new Set(on ? [...others, item] : others)
+}

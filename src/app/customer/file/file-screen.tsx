@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useParams } from 'react-router'
+import type { RunId } from '../../../guide/ids.ts'
+import { UnreachableError } from '../../../guide/unreachable.ts'
+import { Frame } from '../../ui/frame.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { BackBar } from '../../ui/top-bar.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { NothingHere } from '../nothing-here.tsx'
+import { BrokenRun } from '../run/broken-run.tsx'
+import { NoGuide, Opening } from '../run/run-states.tsx'
+import { type LiveRun, useRun } from '../run/use-run.ts'
+import type { OpenStore } from '../use-store.ts'
+import { FileForm } from './file-form.tsx'
+import { useFileParts } from './use-file-parts.ts'
+import { type LoadedFileWords, loadFileWords } from './words/load-file-words.ts'
+import '../plain-screen.css'
+
+/** `/run/:run/file`: everything that was checked as one file, seen before it goes out. */
+export function FileScreen() {
+  const { run = '' } = useParams()
+  const state = useRun(run as RunId)
+  const { words } = useSpeech()
+  switch (state.kind) {
+    case 'opening':
+      return <Opening open={state.open} />
+    case 'missing':
+      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
+    case 'no-guide':
+      return <NoGuide open={state.open} retry={state.retry} />
+    case 'ready':
+      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
+      return <ReadyScreen live={state.live} open={state.open} />
+    default:
+      throw new UnreachableError(state)
+  }
+}
+
+function ReadyScreen({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {
+  const words = useFileWords()
+  const parts = useFileParts(live, open)
+  if (words === null || parts === null || open.store === null) return <Opening open={open} />
+  return <FilePage words={words} form={<FileForm parts={parts} store={open.store} words={words} />} run={live.run} />
+}
+
+type PageProps = { readonly words: LoadedFileWords; readonly form: React.ReactNode; readonly run: RunId }
+
+function FilePage({ words: { screen }, form, run }: PageProps) {
+  const heading = useArrival('file')
+  useTitle(screen.title)
+  return (
+    <Frame head={<BackBar to={`/run/${run}/summary`} label={screen.toCard} />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {screen.title}
+        </h1>
+        <p>{screen.lead}</p>
+        {form}
+      </div>
+    </Frame>
+  )
+}
+
+function useFileWords(): LoadedFileWords | null {
+  const { language } = useSpeech()
+  const [words, setWords] = useState<LoadedFileWords | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void loadFileWords(language).then((loaded) => wanted && setWords(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return words
+}

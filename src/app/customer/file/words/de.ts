@@ -1,0 +1,53 @@
+import type { FileWords } from './file-words.ts'
+
+export const de: FileWords = {
+  title: 'Datei für den Kundendienst',
+  lead: 'Alles, was geprüft wurde, in einem PDF. Sie sehen es vorher, und es geht erst weg, wenn Sie es senden.',
+  toCard: 'Zur Anrufkarte',
+  who: 'Wer Sie sind',
+  whoHint: 'Lassen Sie leer, was Sie nicht angeben möchten.',
+  name: 'Ihr Name',
+  phone: 'Eine Nummer für den Rückruf',
+  what: 'Was hineinkommt',
+  whatHint:
+    'Nehmen Sie heraus, was Sie nicht senden möchten. Der Kundendienst sieht dann, dass etwas fehlt, aber nicht, was.',
+  leaveOut: (what) => `Weglassen: ${what}`,
+  contacts: 'Frühere Kontakte',
+  photos: 'Fotos',
+  photo: (number) => `Foto ${number}`,
+  also: 'Außerdem',
+  alsoList: [
+    'wann jede Antwort gegeben wurde',
+    'welche Anleitung es war und in welcher Sprache',
+    'ein Siegel, das zeigt, ob die Aufzeichnung später verändert wurde',
+    'die öffentliche Hälfte eines Schlüssels, den dieses Gerät dafür gemacht hat',
+    'eine Zufallszahl für diesen Durchgang',
+  ],
+  notIn:
+    'Nicht dabei: Ihre Adresse im Internet, der Name Ihres WLANs, wo Sie sind, und Texte, die Sie eingefügt haben.',
+  secret: {
+    iban: 'Das sieht nach einer Kontonummer aus.',
+    'payment-card': 'Das sieht nach der Nummer einer Bankkarte aus.',
+    password: 'Das sieht nach einem Passwort aus.',
+    pin: 'Das sieht nach einer PIN aus.',
+    'authenticator-code': 'Das sieht nach einem Sicherheitscode aus.',
+    'network-address': 'Das sieht nach der Adresse eines Geräts aus.',
+  },
+  secretAdvice: 'Das braucht beim Kundendienst niemand. Lassen Sie es besser weg.',
+  leftOutNote: 'Eine Antwort fehlt. Der Kundendienst kann den Weg dann nicht ganz nachvollziehen.',
+  make: 'Datei erstellen',
+  making: 'Die Datei wird erstellt …',
+  made: 'Die Datei ist fertig.',
+  share: 'Senden',
+  download: 'Speichern',
+  mail: 'E-Mail schreiben',
+  mailHint: 'Speichern Sie zuerst die Datei und hängen Sie sie dann an.',
+  copyText: 'Als Text kopieren',
+  copied: 'Kopiert',
+  unsigned:
+    'Dieser Browser kann keinen Schlüssel aufbewahren. Die Datei hat dann kein Siegel, und das steht auch darin.',
+  failed: 'Die Datei konnte nicht erstellt werden. Ihre Antworten sind alle noch da.',
+  again: 'Noch einmal versuchen',
+  meaning: 'Das Siegel zeigt, dass später nichts verändert wurde. Es zeigt nicht, dass alles stimmt.',
+  changedSince: 'Sie haben etwas geändert. Erstellen Sie die Datei neu.',
+}
