@@ -23,7 +23,7 @@ export const bufferbloat: Probe<'bufferbloat'> = (signal, context) =>
     const idleMs = median(idle.answeredMs)
     if (idleMs === null) return { level: 'no-answer', figures: { idleMs } }
     // A queue takes a second or two to fill.
-    const plan = { idleMs, mostBytes: limits.bloatBytes, atLeastMs: limits.bloatMs }
+    const plan = { idleMs, mostBytes: limits.bloatBytes, atLeastMs: limits.bloatMs, downBytesPerMs: null }
     const shareOf = (ms: number) => Math.min(1, ms / limits.bloatMs) * 0.4
     const down = await download(signal, context, {
       ...plan,

@@ -56,6 +56,7 @@ async function load(
     portions,
     from,
     to: portions.at(-1)?.to ?? from,
+    tripMs: plan.idleMs,
     bytes,
     ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
   }
@@ -66,10 +67,11 @@ function isEnough(portions: readonly Portion[], context: ProbeContext, plan: Tra
   if (from === undefined) return false
   const now = context.ticks()
   if (now - from < plan.atLeastMs) return false
-  const found = throughput(portions, from, now)
+  const found = throughput({ portions, from, to: now, tripMs: plan.idleMs })
   if (found === null) return false
   const { steadyEnoughMs, steadyMs, steadySpread } = context.limits
-  return found.steadyMs >= steadyEnoughMs || (found.steadyMs >= steadyMs && found.spread <= steadySpread)
+  const evenMs = found.steadyMs - 2 * plan.idleMs
+  return evenMs >= steadyEnoughMs || (evenMs >= steadyMs && found.spread <= steadySpread)
 }
 
 /** One download after the other, until it is stopped or one fails. */

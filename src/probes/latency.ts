@@ -29,7 +29,8 @@ export async function pings(signal: AbortSignal, context: ProbeContext): Promise
   context.onProgress({ share: 0, remainingSeconds: 2, phase: 'pinging' })
   // A new connection takes several round trips more; its time is no sample, and neither is its failure.
   await ping(signal, context, limits.pingMs * 2)
-  for (let sent = 1; sent <= limits.pings && !isDead() && spentMs() < limits.pingsWithinMs; sent += 1) {
+  const hasTime = () => spentMs() < limits.pingsWithinMs || answeredMs.length === 0
+  for (let sent = 1; sent <= limits.pings && !isDead() && hasTime(); sent += 1) {
     const ms = await ping(signal, context, limits.pingMs)
     if (ms === 'stopped') break
     if (ms === null) {
@@ -37,7 +38,7 @@ export async function pings(signal: AbortSignal, context: ProbeContext): Promise
       // Refusals come back at once; without a break all would be asked in the same moment.
       await pause(signal, limits.pingBreakMs)
     } else answeredMs.push(ms)
-    const share = Math.max(sent / limits.pings, spentMs() / limits.pingsWithinMs)
+    const share = Math.min(1, Math.max(sent / limits.pings, spentMs() / limits.pingsWithinMs))
     const remainingMs = Math.min((spentMs() / sent) * (limits.pings - sent), limits.pingsWithinMs - spentMs())
     context.onProgress({ share, remainingSeconds: Math.max(0, remainingMs) / 1000, phase: 'pinging' })
   }

@@ -47,13 +47,14 @@ export const defaultLimits = {
   stabilityAtLeast: 6,
   /** Before loading: enough to know the round trip, no more. */
   speedPings: 8,
-  speedPingsMs: 1_500,
+  speedPingsMs: 1_000,
   /** Each way; both together stay below the 40 MB that a person may be asked to spend. */
   loadBytes: 19_000_000,
   /** The bound on one direction, also on a line that never gets steady; what is being sent is broken off. */
   loadMs: 8_000,
-  /** No new post is begun after this; what is under way is waited for. */
-  uploadMs: 2_200,
+  /** No new post is begun after this if their size has settled, and in any case after the second. */
+  uploadMs: 2_000,
+  uploadMostMs: 3_000,
   /** So much of an even line is enough … */
   steadyMs: 1_000,
   steadySpread: 0.04,

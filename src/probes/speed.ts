@@ -6,7 +6,7 @@ import { rateSpeed } from './rating/speed.ts'
 import { jitter, median } from './rating/statistics.ts'
 import { type Throughput, throughput } from './rating/throughput.ts'
 import { take } from './take.ts'
-import type { Transfer, TransferPlan } from './transfer.ts'
+import type { Transfer } from './transfer.ts'
 import { upload } from './upload.ts'
 
 /** How much can be moved in each direction, and how long small requests take idle and meanwhile. */
@@ -23,34 +23,25 @@ export const speed: Probe<'speed'> = (signal, context) =>
     })
     const idleMs = median(idle.answeredMs)
     if (idleMs === null) return { level: 'no-answer', figures: { how: HOW, ...idleFigures(idle.answeredMs) } }
-    const plan = (onElapsed: TransferPlan['onElapsed']): TransferPlan => ({
-      idleMs,
-      mostBytes: limits.loadBytes,
-      atLeastMs: limits.steadyMs,
-      onElapsed,
-    })
-    const down = await download(
-      signal,
-      context,
-      plan((ms) => report('downloading', ms / TYPICAL_DOWN_MS)),
-    )
-    const up = await upload(
-      signal,
-      context,
-      plan((ms) => report('uploading', ms / TYPICAL_UP_MS)),
-    )
+    const plan = { idleMs, mostBytes: limits.loadBytes, atLeastMs: limits.steadyMs }
+    const onDown = (ms: number) => report('downloading', ms / TYPICAL_DOWN_MS)
+    const down = await download(signal, context, { ...plan, downBytesPerMs: null, onElapsed: onDown })
+    const downRate = throughput(down)
+    const onUp = (ms: number) => report('uploading', ms / TYPICAL_UP_MS)
+    const downBytesPerMs = downRate?.bytesPerMs ?? null
+    const up = await upload(signal, context, { ...plan, downBytesPerMs, onElapsed: onUp })
+    const upRate = throughput(up)
     report('uploading', 1)
-    const rates = { down: rateOf(down), up: rateOf(up) }
-    const downMbits = mbits(rates.down)
-    const upMbits = mbits(rates.up)
+    const downMbits = mbits(downRate)
+    const upMbits = mbits(upRate)
     return {
       level: rateSpeed({ downMbits, upMbits }),
       figures: {
         downMbits,
         upMbits,
         ...idleFigures(idle.answeredMs),
-        ...sideFigures('down', down, rates.down),
-        ...sideFigures('up', up, rates.up),
+        ...sideFigures('down', down, downRate),
+        ...sideFigures('up', up, upRate),
         how: HOW,
       },
     }
@@ -75,10 +66,6 @@ function reporter(context: ProbeContext): (phase: keyof typeof PARTS, share: num
     reached = Math.max(reached, before[phase] + PARTS[phase] * Math.min(1, share))
     context.onProgress({ share: reached, remainingSeconds: (1 - reached) * totalSeconds, phase })
   }
-}
-
-function rateOf({ portions, from, to }: Transfer): Throughput | null {
-  return throughput(portions, from, to)
 }
 
 /** Three significant digits: more would be pretence. */

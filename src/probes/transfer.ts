@@ -2,14 +2,10 @@ import { bounded } from './bounded.ts'
 import { pause } from './pause.ts'
 import { ping } from './ping.ts'
 import type { ProbeContext } from './probe.ts'
-import type { Portion } from './rating/throughput.ts'
+import type { Watched } from './rating/throughput.ts'
 
-/** What went over the line while it was kept full in one direction. */
-export type Transfer = {
-  readonly portions: readonly Portion[]
-  /** The part to be rated, on `context.ticks`. */
-  readonly from: number
-  readonly to: number
+/** What went over the line while it was kept full in one direction; times on `context.ticks`. */
+export type Transfer = Watched & {
   readonly bytes: number
   /** Small requests meanwhile, on a connection of their own. */
   readonly pingsMs: readonly number[]
@@ -24,11 +20,16 @@ export type TransferPlan = {
   readonly mostBytes: number
   /** Keep it full at least so long. */
   readonly atLeastMs: number
+  /** What came down before, to begin an upload with; `null`: not known. */
+  readonly downBytesPerMs: number | null
   readonly onElapsed: (ms: number) => void
 }
 
-/** One connection is slow to get going and loses most by a lost segment; browsers open six to a host (HTTP/1.1). */
-export const STREAMS = 4
+/**
+ * One connection is slow to get going and loses most by a lost segment. Browsers open six to a host (HTTP/1.1, and one
+ * is for the small requests); over HTTP/2 all share one.
+ */
+export const STREAMS = 5
 
 /** Asks small questions while `load` runs; they are what a call or a page feels meanwhile. */
 export async function whilePinging<T>(

@@ -1,17 +1,23 @@
 import { bounded } from './bounded.ts'
 import { freshUrl } from './fresh-url.ts'
 import type { ProbeContext } from './probe.ts'
+import { fairShares } from './rating/fair-shares.ts'
+import { LEAST_POST_BYTES, MOST_POST_BYTES, nextPost, type Posted } from './rating/post-size.ts'
+import { median } from './rating/statistics.ts'
 import type { Portion } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
 
-/** The first request of each stream: what a line of 0.5 Mbit/s carries in a quarter of a second. */
+/** The first post of each stream: what a line of 0.5 Mbit/s carries in a quarter of a second, … */
 const FIRST_BYTES = 16_384
-const LEAST_BYTES = 4_096
-const MOST_BYTES = 2_097_152
-/** A request that takes this long, its round trip apart, is long against the gaps between requests. */
-const WANTED_MS = 350
-/** Grows no faster than this from one request to the next: the line is not known yet. */
-const MOST_GROWTH = 4
+/** … or what comes down in this time, since few lines send less than a tenth of what they fetch, … */
+const FIRST_AS_DOWN_MS = 10
+/** … but no more than a slow line sends in some seconds. */
+const MOST_FIRST_BYTES = 65_536
+/** Getting going takes so many round trips more, where the line is slow and where it is fast. */
+const TRIPS = 1
+const MOST_TRIPS = 5
+/** The head of a request goes over the line too: about so much over HTTP/1.1, a third of it over HTTP/2. */
+const HEAD_BYTES = 300
 
 /**
  * Fills the line away from this device with several posts at once. A browser does not tell how much of a post has been
@@ -22,8 +28,6 @@ export async function upload(signal: AbortSignal, context: ProbeContext, plan: T
   return { ...result, ...pings }
 }
 
-type Post = Portion & { readonly last: boolean }
-
 async function load(
   signal: AbortSignal,
   context: ProbeContext,
@@ -31,46 +35,52 @@ async function load(
 ): Promise<Omit<Transfer, 'pingsMs' | 'pingsUnanswered'>> {
   const startedAt = context.ticks()
   const limit = bounded(signal, context.limits.loadMs)
-  const posts: Post[] = []
+  const posts: Portion[] = []
+  const lastAnswers = new Map<number, number>()
   let sent = 0
   let ended: Transfer['ended'] | null = null
-  const goesOn = (lastGrowth: number) => {
+  const goesOn = (settled: boolean) => {
     const elapsed = context.ticks() - startedAt
     plan.onElapsed(elapsed)
-    const settled = lastGrowth < 1.5 && elapsed >= Math.max(plan.atLeastMs, context.limits.steadyMs + 3 * plan.idleMs)
+    const { uploadMs, uploadMostMs } = context.limits
+    const enoughMs = settled
+      ? Math.max(plan.atLeastMs, uploadMs + TRIPS * plan.idleMs)
+      : uploadMostMs + MOST_TRIPS * plan.idleMs
     if (sent >= plan.mostBytes) ended ??= 'bytes'
-    else if (settled || elapsed >= context.limits.uploadMs + 4 * plan.idleMs) ended ??= 'enough'
+    else if (elapsed >= enoughMs) ended ??= 'enough'
     return ended === null && !limit.signal.aborted
   }
-  const body = incompressible(MOST_BYTES)
+  const body = incompressible(MOST_POST_BYTES)
+  const first = Math.min(MOST_FIRST_BYTES, Math.max(FIRST_BYTES, (plan.downBytesPerMs ?? 0) * FIRST_AS_DOWN_MS))
   await Promise.all(
     Array.from({ length: STREAMS }, async (_, index) => {
       // Unequal beginnings, so that not all streams pause in the same moment.
-      let size = Math.round((FIRST_BYTES * (STREAMS - index)) / STREAMS)
-      let growth = MOST_GROWTH
-      do {
-        size = Math.min(size, Math.max(LEAST_BYTES, plan.mostBytes - sent))
+      let wanted = Math.round((first * (STREAMS - index)) / STREAMS)
+      let before: Posted['before'] = null
+      for (let settled = false; goesOn(settled); ) {
+        const size = Math.min(wanted, Math.max(LEAST_POST_BYTES, plan.mostBytes - sent))
         sent += size
         const from = context.ticks()
         if (!(await post(limit.signal, context, body.subarray(0, size)))) return
         const to = context.ticks()
-        const movedMs = Math.max(1, to - from - plan.idleMs)
-        posts.push({ from: Math.min(from + plan.idleMs, (from + to) / 2), to, bytes: size, last: ended !== null })
-        growth = Math.min(MOST_GROWTH, Math.max(0.5, Math.max(WANTED_MS, 2.5 * plan.idleMs) / movedMs))
-        size = Math.round(Math.min(MOST_BYTES, Math.max(LEAST_BYTES, size * growth)))
-      } while (goesOn(growth))
+        lastAnswers.set(index, to)
+        posts.push({ from, to, bytes: size + HEAD_BYTES })
+        const next = nextPost({ bytes: size, tookMs: to - from, idleMs: plan.idleMs, before })
+        before = { bytes: size, rate: next.rate }
+        wanted = next.bytes
+        settled = next.settled
+      }
     }),
   )
   const bytes = posts.reduce((sum, one) => sum + one.bytes, 0)
   const why = signal.aborted ? 'stopped' : limit.timedOut() ? 'time' : (ended ?? 'failed')
   limit.release()
-  // From the first stream's last answer on, the line was not full any more.
-  const lasts = posts.filter((one) => one.last).map((one) => one.to)
-  const to = lasts.length > 0 ? Math.min(...lasts) : Math.max(startedAt, ...posts.map((one) => one.to))
   return {
-    portions: posts,
-    from: startedAt + plan.idleMs,
-    to,
+    portions: fairShares(posts),
+    from: startedAt,
+    // When half of the streams are done, the others may not keep the line full.
+    to: median([...lastAnswers.values()]) ?? startedAt,
+    tripMs: plan.idleMs,
     bytes,
     ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
   }

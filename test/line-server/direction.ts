@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net'
 import type { Shape } from './shaped-line.ts'
 
 /** What a segment carries on Ethernet and most DSL and mobile lines. */
@@ -7,15 +6,32 @@ const SEGMENT = 1_448
 const FIRST_WINDOW = 10 * SEGMENT
 /** Linux lets a socket grow to some megabytes. */
 const MOST_WINDOW = 4_000_000
-/** Linux's least time before it sends again; RFC 6298 has one second, and nobody keeps to it. */
-const LEAST_RETRANSMIT_MS = 200
+/** A loss is noticed at once when so many segments of the connection come after it (RFC 6675) … */
+const FOLLOWING = 3
+/** … otherwise a probe is sent after two round trips, and this later where it was the only one (RFC 8985, 7.2). */
+const DELAYED_ACK_MS = 200
+const LEAST_REPAIR_MS = 10
+/** Linux's least retransmission timeout, after which a sender that paused begins anew. */
+const PAUSE_MS = 200
 const TICK_MS = 1
+
+/** What a socket is at its near and far end; a simulated line has others. */
+export type Source = {
+  readonly readableLength: number
+  readonly read: (size: number) => Buffer | null
+  readonly on: (event: 'readable' | 'end' | 'close', listener: () => void) => unknown
+}
+export type Target = {
+  readonly write: (content: Buffer) => unknown
+  readonly end: () => unknown
+  readonly on: (event: 'close', listener: () => void) => unknown
+}
 
 type Parcel = { readonly content: Buffer; readonly at: number }
 
 type Flow = {
-  readonly source: Socket
-  readonly target: Socket
+  readonly source: Source
+  readonly target: Target
   /** On their way, in order. */
   readonly parcels: Parcel[]
   /** Delivered, and the news of it is on its way back. */
@@ -61,7 +77,7 @@ export class Direction {
     return count
   }
 
-  join(source: Socket, target: Socket): void {
+  join(source: Source, target: Target): void {
     const flow: Flow = {
       source,
       target,
@@ -135,19 +151,19 @@ export class Direction {
   #fill(now: number): void {
     const shape = this.#shape
     if (shape === null) return
-    for (let someSent = true; someSent; ) {
-      someSent = false
-      for (const flow of this.#flows) {
-        if (this.#freeAt - now >= shape.queueMs) return
-        if (this.#send(flow, now, shape)) someSent = true
-      }
+    for (let idle = 0; idle < this.#flows.size && this.#freeAt - now < shape.queueMs; ) {
+      const [flow] = this.#flows
+      if (flow === undefined) return
+      // To the end of the row, whether it sent or not.
+      this.#flows.delete(flow)
+      this.#flows.add(flow)
+      idle = this.#send(flow, now, shape) ? 0 : idle + 1
     }
   }
 
   #send(flow: Flow, now: number, shape: Shape): boolean {
     // A sender that has paused begins again with a small window (RFC 5681, 4.1).
-    if (flow.inFlight === 0 && now - flow.lastSentAt > LEAST_RETRANSMIT_MS + shape.roundTripMs)
-      flow.window = FIRST_WINDOW
+    if (flow.inFlight === 0 && now - flow.lastSentAt > PAUSE_MS + shape.roundTripMs) flow.window = FIRST_WINDOW
     const room = flow.window - flow.inFlight
     const available = flow.source.readableLength
     if (available === 0 || room <= 0) {
@@ -155,17 +171,24 @@ export class Direction {
       if (available === 0) flow.source.read(0)
       return false
     }
-    const content = flow.source.read(Math.min(SEGMENT, available, Math.max(1, room))) as Buffer | null
+    const content = flow.source.read(Math.min(SEGMENT, available, Math.max(1, room)))
     if (content === null) return false
     this.#freeAt = Math.max(now, this.#freeAt) + content.length / this.#bytesPerMs
     const lost = this.#random() < shape.lossShare
-    const late = lost ? Math.max(LEAST_RETRANSMIT_MS, shape.roundTripMs) : 0
+    const late = lost ? repairMs(shape.roundTripMs, flow) : 0
     // In order: what comes after a lost segment waits for it.
     const at = Math.max(flow.deliveredUntil, this.#freeAt + shape.roundTripMs / 2 + late)
     flow.parcels.push({ content, at })
     flow.deliveredUntil = at
     flow.inFlight += content.length
-    flow.lastSentAt = now
+    // A lost one is sent again in between.
+    flow.lastSentAt = at - shape.roundTripMs / 2
     return true
   }
+}
+
+/** How much later a lost segment comes; the connection's next ones are still waiting to be sent. */
+function repairMs(roundTripMs: number, { source, inFlight }: Flow): number {
+  if (source.readableLength >= FOLLOWING * SEGMENT) return Math.max(LEAST_REPAIR_MS, roundTripMs)
+  return Math.max(LEAST_REPAIR_MS, 2 * roundTripMs) + (inFlight === 0 ? DELAYED_ACK_MS : 0)
 }

@@ -8,7 +8,7 @@ export type Shape = {
   readonly upMbits: number
   /** There and back, of an idle line. */
   readonly roundTripMs: number
-  /** Share of segments that are lost once: each comes one retransmission later, and all behind it wait (RFC 6298). */
+  /** Share of segments that are lost once: each comes one repair later, and all behind it wait. */
   readonly lossShare: number
   /** How much the queue before the narrow part holds, each way: what a full line adds to the round trip. */
   readonly queueMs: number

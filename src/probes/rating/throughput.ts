@@ -12,26 +12,34 @@ export type Throughput = {
 }
 
 /** Fine enough to see the ramp, coarse enough that a segment of a slow line does not fall between two points. */
-const POINTS = 32
+const POINTS = 64
 /** A line has got going once a stretch of it is this near to what it does in the end. */
-const GOING = 0.8
+const GOING = 0.85
 /** Slopes over less than this share of the steady part follow single bursts. */
 const LONG_SLOPE = 0.5
+
+export type Watched = {
+  readonly portions: readonly Portion[]
+  readonly from: number
+  readonly to: number
+  /** Round trip, milliseconds: TCP gets going in bursts, one each round trip, so that less than one tells nothing. */
+  readonly tripMs: number
+}
 
 /**
  * The rate of a line from what came through between two moments, without its beginning, where TCP feels its way
  * (RFC 5681, slow start). The middle of all long slopes through the amount over time (Theil and Sen): a stall with a
  * burst after it, which a lost segment makes, moves it little, where a mean follows either end.
  */
-export function throughput(portions: readonly Portion[], from: number, to: number): Throughput | null {
+export function throughput({ portions, from, to, tripMs }: Watched): Throughput | null {
   const step = (to - from) / POINTS
   if (!(step > 0)) return null
   const amounts = cumulate(portions, from, step)
-  const rates = amounts.slice(1).map((amount, index) => (amount - (amounts[index] ?? 0)) / step)
-  const final = median(rates.slice(POINTS / 2)) ?? 0
-  const overall = (amounts.at(-1) ?? 0) / (to - from)
-  const going = rates.findIndex((rate) => rate >= GOING * Math.max(final, overall))
-  // Half of it must be steady to be called so; a line that never is, is described by its later half.
+  const trip = Math.min(POINTS / 4, Math.max(2, Math.ceil(tripMs / step)))
+  const rates = amounts.slice(trip).map((amount, index) => (amount - (amounts[index] ?? 0)) / (trip * step))
+  const final = median(rates.slice(-POINTS / 4)) ?? 0
+  const going = rates.findIndex((rate) => rate >= GOING * final)
+  // A line that never gets even is described by its later half.
   const first = Math.min(Math.max(going, 0), POINTS / 2)
   const slopes = longSlopes(amounts.slice(first), step)
   const middle = median(slopes)

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { type Site, startSite, wellBehaved } from './site.ts'
+
+/** The probe endpoints and a page that measures with them, as `measuring-page.ts` has it, on one origin. */
+export async function startMeasuringSite(): Promise<Site> {
+  const script = await bundle()
+  const site = await startSite()
+  site.behaves((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/probe/')) wellBehaved(request, response)
+    else if (pathname === '/page.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
+    else {
+      response.writeHead(200, { 'Content-Type': 'text/html' })
+      response.end(
+        '<!doctype html><title>Line</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
+      )
+    }
+  })
+  return site
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: { entry: fileURLToPath(new URL('./measuring-page.ts', import.meta.url)), formats: ['es'], fileName: 'page' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const outputs = Array.isArray(result) ? result : [result]
+  for (const output of outputs) {
+    if (!('output' in output)) continue
+    for (const file of output.output) if (file.type === 'chunk') return file.code
+  }
+  throw new Error('the measuring page did not build')
+}
