@@ -6,5 +6,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   encode: async () => (await import('./encode.ts')).encode,
   decode: async () => (await import('./decode.ts')).decode,
   verify: async () => (await import('./verify.ts')).verify,
+  new: async () => (await import('./new.ts')).newGuide,
+  stats: async () => (await import('./stats.ts')).stats,
+  draw: async () => (await import('./draw.ts')).draw,
   publish: async () => (await import('./publish.ts')).publish,
 }
