@@ -1,6 +1,6 @@
+import { readGuideLink } from '../guide/guide-link.ts'
 import { isLanguage, type Language, languages } from '../guide/language.ts'
 import { readAddress } from './address.ts'
-import { readGuideLink } from './customer/guide-link.ts'
 import { keptKeys, readKept } from './customer/kept.ts'
 
 /** What is known of the person's language when a page opens. */

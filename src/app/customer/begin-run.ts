@@ -1,8 +1,8 @@
 import type { GuideBundle } from '../../guide/bundle.ts'
 import type { Content } from '../../guide/entry.ts'
+import type { GuideLink } from '../../guide/guide-link.ts'
 import type { RunId } from '../../guide/ids.ts'
 import type { Store } from '../../store/contract.ts'
-import type { GuideLink } from './guide-link.ts'
 
 /** Begins a run of a guide, at the step and with the reference that the link carried, if it came from one. */
 export async function beginRun(store: Store, bundle: GuideBundle, link: GuideLink): Promise<RunId> {
