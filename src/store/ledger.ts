@@ -19,7 +19,6 @@ export type LedgerParts = {
   readonly unsaved: Unsaved
   /** A run's log has grown, or one more entry is kept in memory. */
   readonly announce: (run: RunId) => void
-  readonly isRemoved: (run: RunId) => boolean
 }
 
 /**
@@ -52,7 +51,6 @@ export class Ledger {
   }
 
   async #write(draft: Draft): Promise<Written> {
-    if (this.#parts.isRemoved(draft.run)) return this.#gone(draft)
     if (this.#parts.unsaved.of(draft.run).length > 0) return this.#keep(draft)
     const saved = await this.#save(draft, false)
     if (saved === 'failed') return this.#keep(draft)

@@ -7,6 +7,7 @@ export class Retries {
   readonly #stopListening: () => void
   #callOff: (() => void) | null = null
   #underWay: Promise<void> | null = null
+  #neededMeanwhile = false
   #failures = 0
 
   /** `attempt` tells whether all is well now. */
@@ -20,14 +21,12 @@ export class Retries {
 
   /** Something failed and is to be tried again some time. */
   need(): void {
-    const pause = pausesMs[Math.min(this.#failures, pausesMs.length - 1)] ?? 0
-    this.#callOff ??= this.#environment.later(() => void this.now(), pause)
+    if (this.#underWay === null) this.#plan()
+    else this.#neededMeanwhile = true
   }
 
   now(): Promise<void> {
-    this.#underWay ??= this.#try().finally(() => {
-      this.#underWay = null
-    })
+    this.#underWay ??= this.#try()
     return this.#underWay
   }
 
@@ -39,12 +38,16 @@ export class Retries {
   async #try(): Promise<void> {
     this.#callOff?.()
     this.#callOff = null
-    if (await this.#attempt()) {
-      this.#failures = 0
-      return
-    }
-    this.#failures++
-    this.need()
+    this.#neededMeanwhile = false
+    const well = await this.#attempt()
+    this.#underWay = null
+    this.#failures = well ? 0 : this.#failures + 1
+    if (!well || this.#neededMeanwhile) this.#plan()
+  }
+
+  #plan(): void {
+    const pause = pausesMs[Math.min(this.#failures, pausesMs.length - 1)] ?? 0
+    this.#callOff ??= this.#environment.later(() => void this.now(), pause)
   }
 }
 

@@ -1,16 +1,21 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bundlePath } from '../../src/guide/bundle-path.ts'
+import { toHex } from '../../src/guide/bytes.ts'
 import type { Fingerprint, GuideId } from '../../src/guide/ids.ts'
 import type { Language } from '../../src/guide/language.ts'
 import { GUIDE_CACHE } from '../../src/store/bundle-urls.ts'
 import { Bundles } from '../../src/store/bundles.ts'
 
 const guide = 'restart-router' as GuideId
-const fingerprint = 'ab'.repeat(32) as Fingerprint
+/** Another in each test: what one still fetches in the background must not reach the next. */
+let fingerprint: Fingerprint
 const newer = 'cd'.repeat(32) as Fingerprint
 
 const pathOf = (which: Fingerprint, language: Language) => `/${bundlePath(guide, which, language)}`
 
+beforeEach(() => {
+  fingerprint = toHex(crypto.getRandomValues(new Uint8Array(32))) as Fingerprint
+})
 afterEach(() => caches.delete(GUIDE_CACHE))
 
 /** A site that answers by path; every request is noted. */
@@ -79,10 +84,12 @@ test.for([
   expect(await cache.match(path)).toBeUndefined()
 })
 
-test('a damaged copy in the cache is fetched anew', async () => {
-  const path = pathOf(fingerprint, 'de')
-  await (await caches.open(GUIDE_CACHE)).put(path, new Response('{"fingerprint":'))
-  const bundles = new Bundles({ caches, fetch: new Site(fingerprint).fetch })
+test('a damaged copy in the cache is fetched anew, past a service worker that answers from the same cache', async () => {
+  const cache = await caches.open(GUIDE_CACHE)
+  await cache.put(pathOf(fingerprint, 'de'), new Response('{"fingerprint":'))
+  const site = new Site(fingerprint)
+  const throughWorker = async (path: string) => (await cache.match(path)) ?? site.fetch(path)
+  const bundles = new Bundles({ caches, fetch: throughWorker })
   expect(await bundles.pinned(fingerprint, guide, 'de')).toMatchObject({ status: 'ok' })
 })
 

@@ -33,12 +33,35 @@ test('an answer whose commit fails counts in this tab, is said to be in memory, 
   expect(await verifyChain(await tab.log(run), phone().environment().sha256)).toMatchObject({ status: 'intact' })
 })
 
+test('no answer overtakes one that waits', async () => {
+  const tab = phone().openTab()
+  const run = await walk(tab)
+  abortCommits(phone().name)
+  await tab.append(run, answered('a', 'first'))
+  mend()
+  expect((await tab.append(run, answered('b', 'second'))).status).toBe('kept-in-memory')
+  await tab.retryNow()
+  expect(await story(tab, run)).toEqual(['begun', 'first', 'second'])
+  expect((await tab.append(run, answered('c', 'third'))).status).toBe('written')
+})
+
+test('what a tab has read stays on its screen when the database fails, without a mirror too', async () => {
+  const tab = phone().openTab({ files: null })
+  const run = await walk(tab, 'lit')
+  abortCommits(phone().name)
+  await tab.append(run, answered('a', 'done'))
+  expect(tab.state).toEqual({ kind: 'memory', reason: 'failing' })
+  expect(await story(tab, run)).toEqual(['begun', 'lit', 'done'])
+  expect(await tab.runs()).toMatchObject([{ run, entries: 3 }])
+})
+
 test('it is tried again and again, less often, and at once when the page is looked at', async () => {
   const tab = phone().openTab()
   const run = await walk(tab)
   abortCommits(phone().name)
   await tab.append(run, answered('a', 'lit'))
   for (const pause of [1000, 2000, 5000, 10_000, 30_000, 30_000]) {
+    expect(phone().clock.nextIn()).toBe(pause)
     phone().clock.pass(pause)
     await tab.retryNow()
     expect(tab.state).toEqual({ kind: 'memory', reason: 'failing' })

@@ -1,7 +1,32 @@
 import { expect, test } from 'vitest'
+import { mirrorWorkerUrl } from '../../src/store/mirror-worker-url.ts'
 import { answered, phoneForEachTest, reached, story, walk } from './phone.ts'
 
 const phone = phoneForEachTest()
+
+/** A mirror worker that gets its messages when the test says so. */
+class HeldWorker extends Worker {
+  readonly #held: unknown[] = []
+  #holding = false
+
+  constructor() {
+    super(mirrorWorkerUrl, { type: 'module' })
+  }
+
+  hold(): void {
+    this.#holding = true
+  }
+
+  release(): void {
+    this.#holding = false
+    for (const message of this.#held.splice(0)) super.postMessage(message)
+  }
+
+  override postMessage(message: unknown): void {
+    if (this.#holding) this.#held.push(message)
+    else super.postMessage(message)
+  }
+}
 
 /** The answers that a run's mirror holds, whole lines only. */
 async function mirrored(run: Parameters<typeof story>[1]): Promise<readonly string[]> {
@@ -23,6 +48,22 @@ test('entries of two tabs reach the same mirror', async () => {
   await one.append(run, answered('c', 'one again'))
   await Promise.all([one.atRest(), other.atRest()])
   expect(await mirrored(run)).toEqual(['begun', 'one', 'other', 'one again'])
+})
+
+test('what another tab wrote between two entries of one burst is not missing in the mirror', async () => {
+  const worker = new HeldWorker()
+  const one = phone().openTab({ startWorker: () => worker })
+  const unmirrored = phone().openTab({ startWorker: null })
+  const run = await walk(one)
+  await one.atRest()
+  worker.hold()
+  await one.append(run, answered('a', 'under way'))
+  await one.append(run, answered('b', 'waits'))
+  await unmirrored.append(run, answered('c', 'between'))
+  await one.append(run, answered('d', 'waits too'))
+  worker.release()
+  await one.atRest()
+  expect(await mirrored(run)).toEqual(['begun', 'under way', 'waits', 'between', 'waits too'])
 })
 
 test('a deleted database comes back from the mirror', async () => {

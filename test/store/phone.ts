@@ -133,6 +133,11 @@ class Clock {
     }
   }
 
+  /** Milliseconds until the next thing that is planned. */
+  nextIn(): number {
+    return Math.min(...[...this.#tasks].map(({ at }) => at - this.now))
+  }
+
   wake(): void {
     for (const listener of [...this.#wakes]) listener()
   }
