@@ -1,0 +1,22 @@
+import type { Verdict } from '../cues/verdict.ts'
+import type { Reason } from './understood.ts'
+
+/** From here on nothing needs to be asked. */
+const SURE_ENOUGH = 0.9
+
+type Reading<C extends string> = {
+  readonly level: C | 'unclear'
+  readonly sure: number
+  readonly reasons: readonly Reason[]
+  readonly question: string | null
+}
+
+/** A classifier's verdict as a reading: a guide calls `unclear` what a ticket system calls `other`. */
+export function toReading<C extends string>({ class: found, sure, reasons, question }: Verdict<C>): Reading<C> {
+  return {
+    level: found === 'other' ? 'unclear' : found,
+    sure,
+    reasons: reasons.map((id) => ({ id, detail: '' })),
+    question: sure >= SURE_ENOUGH ? null : question,
+  }
+}
