@@ -1,4 +1,5 @@
 import { FILES_CACHE, fetchAndKeep, findKept, missingOf } from './sw/keep.ts'
+import { ownLanguageFirst } from './sw/own-language-first.ts'
 import { plan } from './sw/plan.ts'
 import { type FromWorker, GUIDES_CACHE, type ToWorker } from './sw/protocol.ts'
 import { answerProvider } from './sw/provider-file.ts'
@@ -18,7 +19,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  else event.waitUntil(warmOnce().then(() => sweep(self.registration, files)))
+  else event.waitUntil(warmOnce(message.language).then(() => sweep(self.registration, files)))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -55,8 +56,11 @@ async function openPages(): Promise<readonly WorkerFile[]> {
 
 let warming: Promise<void> | undefined
 
-function warmOnce(): Promise<void> {
-  warming ??= warm(files, (kept, total) => void tellPages({ type: 'kept', kept, total })).finally(() => {
+function warmOnce(language: string): Promise<void> {
+  warming ??= warm(
+    ownLanguageFirst(files, language),
+    (kept, total) => void tellPages({ type: 'kept', kept, total }),
+  ).finally(() => {
     warming = undefined
   })
   return warming

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { PluginOption } from 'vite'
+import type { Plugin, PluginOption } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 import { prerender } from './prerender.ts'
-import { workerFiles } from './worker-files.ts'
+import { type BuildManifest, workerFiles } from './worker-files.ts'
+
+/** Where Vite writes which file was made of which source; hidden from visitors by most hosts, and harmless. */
+const MANIFEST = '.vite/manifest.json'
 
 /**
  * Everything of the site that is not the app itself: prerendered pages, headers, manifest, and the service worker with
@@ -13,6 +16,7 @@ import { workerFiles } from './worker-files.ts'
 export function sitePlugin(compile: () => PluginOption[]): PluginOption {
   let root = ''
   let dist = ''
+  let failure: Error | undefined
   const options: Partial<VitePWAOptions> = {
     strategies: 'injectManifest',
     srcDir: 'src',
@@ -24,22 +28,34 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
         root = config.root
         dist = resolve(config.root, config.build.outDir)
       },
-      beforeBuildServiceWorker: () => prerender({ root, dist, plugins: compile }),
+      beforeBuildServiceWorker: () => {
+        // Bundlers go on to here after a failed build; what failed must be what is told.
+        if (failure) throw failure
+        return prerender({ root, dist, plugins: compile })
+      },
     },
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
-      globIgnores: ['sw.js', 'guides/**', 'probe/**', 'status/**', 'icons/screenshot-*', 'icons/preview.png'],
-      dontCacheBustURLsMatching: /^assets\//,
+      globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}', 'guides/**/*.json'],
+      globIgnores: ['sw.js', 'probe/**', 'status/**', 'icons/screenshot-*', 'icons/preview.png'],
+      dontCacheBustURLsMatching: /^(?:assets|guides)\//,
       maximumFileSizeToCacheInBytes: 4_000_000,
       manifestTransforms: [
         (entries) => {
-          const shell = ['index.html', 'app.html'].map((page) => readFileSync(resolve(dist, page), 'utf8'))
+          const manifest: BuildManifest = JSON.parse(readFileSync(resolve(dist, MANIFEST), 'utf8'))
           const files = entries.map(({ url, revision }) => ({ url, revision: revision ?? null }))
-          return { manifest: workerFiles(files, shell) as unknown as typeof entries, warnings: [] }
+          // The type is workbox's; the list is read by our own worker.
+          return { manifest: workerFiles(files, manifest) as unknown as typeof entries, warnings: [] }
         },
       ],
     },
   }
-  return VitePWA(options)
+  const site: Plugin = {
+    name: 'vorab:site',
+    config: () => ({ build: { manifest: MANIFEST } }),
+    buildEnd(error) {
+      failure = error
+    },
+  }
+  return [site, VitePWA(options)]
 }

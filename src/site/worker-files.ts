@@ -1,23 +1,48 @@
 import type { WorkerFile } from '../sw/worker-file.ts'
 
+/** Vite's build manifest, as far as it is read here: by source, the file made of it and what that needs at once. */
+export type BuildManifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }>
+>
+
+/** What every first screen runs on: the entry, and the words of each language. */
+const boot = ['index.html', 'src/app/words/de.ts', 'src/app/words/sv.ts', 'src/app/words/en.ts']
+
+/** In this order the rest is fetched: what screens are made of, then how they look, then pages and pictures. */
+const kinds = [/\.js$/, /\.css$/, /\.woff2$/, /\/$/]
+
 /**
- * Sorts what the service worker keeps. The shell is the empty page, the page that opens without a language, and all that
- * these name themselves; then comes everything else of the app, then the guides.
- * @param shellPages the html of the shell's pages, which name their scripts and styles
+ * Sorts what the service worker keeps. The shell is the empty page, the page that opens without a language, and the code
+ * that these run; then comes everything else of the app, then the guides.
+ * @throws Error where the build has no such entry: the shell would be missing something
  */
 export function workerFiles(
   files: readonly { readonly url: string; readonly revision: string | null }[],
-  shellPages: readonly string[],
+  manifest: BuildManifest,
 ): readonly WorkerFile[] {
-  const named = new Set(
-    shellPages.flatMap((html) => [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, url]) => url)),
-  )
+  const shell = new Set(['index.html', 'app.html', ...boot.flatMap((source) => [...filesOf(source, manifest)])])
+  const missing = [...shell].filter((url) => !files.some((file) => file.url === url))
+  if (missing.length > 0) throw new Error(`the shell needs what is not kept: ${missing.join(', ')}`)
   const partOf = (url: string): WorkerFile['part'] => {
     if (url.startsWith('guides/')) return 'guide'
-    return named.has(url) || url === 'app.html' || url === 'index.html' ? 'shell' : 'rest'
+    return shell.has(url) ? 'shell' : 'rest'
   }
-  const order: readonly WorkerFile['part'][] = ['shell', 'rest', 'guide']
   return files
     .map(({ url, revision }) => ({ url: `/${url.replace(/(^|\/)index\.html$/, '$1')}`, revision, part: partOf(url) }))
-    .toSorted((one, other) => order.indexOf(one.part) - order.indexOf(other.part))
+    .toSorted((one, other) => turnOf(one) - turnOf(other))
+}
+
+function filesOf(source: string, manifest: BuildManifest, seen = new Set<string>()): ReadonlySet<string> {
+  const chunk = manifest[source]
+  if (!chunk) throw new Error(`the build has no ${source}`)
+  if (seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const style of chunk.css ?? []) seen.add(style)
+  for (const other of chunk.imports ?? []) filesOf(other, manifest, seen)
+  return seen
+}
+
+function turnOf({ url, part }: WorkerFile): number {
+  const kind = kinds.findIndex((pattern) => pattern.test(url))
+  return ['shell', 'rest', 'guide'].indexOf(part) * 10 + (kind < 0 ? kinds.length : kind)
 }

@@ -1,7 +1,7 @@
 /** What a page says to the service worker. */
 export type ToWorker =
-  /** A page has started: keep fetching what is missing, and say how far it is. */
-  | { readonly type: 'page-started' }
+  /** A page has started, in this language: keep fetching what is missing, and say how far it is. */
+  | { readonly type: 'page-started'; readonly language: string }
   /** The person wants the waiting version now (the name that workbox-window gives it). */
   | { readonly type: 'SKIP_WAITING' }
 

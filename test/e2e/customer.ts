@@ -94,6 +94,6 @@ async function keepsEverything(): Promise<void> {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'kept' && data.kept === data.total) resolve()
     })
-    registration.active?.postMessage({ type: 'page-started' } satisfies ToWorker)
+    registration.active?.postMessage({ type: 'page-started', language: 'de' } satisfies ToWorker)
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { de } from '../../src/app/words/de.ts'
 import { type Customer, scene } from './customer.ts'
 import { writeNextVersion } from './next-version.ts'
 
@@ -54,14 +55,8 @@ test('an update waits until it is wanted, and the old version goes on with files
   const oldPage = customer.page
   await phone.opensTab()
   await customer.opens('/de/')
-  await customer.page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready
-    const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-    waiting?.postMessage({ type: 'SKIP_WAITING' })
-    await taken
-  })
-  await customer.reloads()
-  expect(await versionOf(customer), 'after it was wanted').toBe('second')
+  await customer.presses(de.home.updateNow)
+  await customer.page.locator('meta[name=version][content=second]').waitFor({ state: 'attached' })
   await customer.hasEverythingKept()
   expect(await refused(oldPage, oldFiles), 'what the page on the old version can no longer have').toEqual([])
   expect(await keptFiles(customer), 'while another page runs the old version').toEqual(
@@ -98,4 +93,22 @@ test('the new version works without a connection from its first moment', async (
   await customer.opens('/en/privacy/')
   expect(await versionOf(customer)).toBe('second')
   await customer.hasEverythingKept()
+})
+
+test('a run that was open goes on with the guide that it began with, though the site has another by now', async () => {
+  const { customer, server } = await scene()
+  const walk = customer.walk('restart-router')
+  await walk.begins()
+  await customer.hasEverythingKept()
+  await walk.answers('lit')
+  await server.deploys(nextVersion('second'))
+  await untilNewVersionWaits(customer)
+  await walk.answers('done')
+
+  await customer.opens('/')
+  await customer.presses(de.home.updateNow)
+  await customer.page.locator('meta[name=version][content=second]').waitFor({ state: 'attached' })
+  await customer.presses(de.home.resume)
+  await walk.isAt('half-minute')
+  await walk.answers('cut-short')
 })

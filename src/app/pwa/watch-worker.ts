@@ -83,7 +83,7 @@ function follow(registration: ServiceWorkerRegistration): void {
 }
 
 function greet(worker: ServiceWorker): void {
-  worker.postMessage({ type: 'page-started' } satisfies ToWorker)
+  worker.postMessage({ type: 'page-started', language: document.documentElement.lang } satisfies ToWorker)
 }
 
 function hear(event: MessageEvent, mainScript: string): void {
