@@ -51,6 +51,7 @@ export function sentencesOf(paragraph: string): readonly string[] {
   const sentences: string[] = []
   let begun: string[] = []
   for (const piece of paragraph.split(/(?<=[.!?:…]["”“»)]?)\s+/)) {
+    if (piece === '') continue
     begun.push(piece)
     if (/(?:^|[\s(])[\p{L}\p{N}]{1,2}\.$/u.test(piece)) continue
     sentences.push(begun.join(' '))
