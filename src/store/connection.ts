@@ -6,8 +6,8 @@ import { PATIENCE_MS, within } from './within.ts'
 
 /** What the owner of a connection does and hears. */
 export type ConnectionOwner = {
-  /** Before the first use of each newly opened database. */
-  readonly prepare: (database: Database) => Promise<void>
+  /** Before the first use of each newly opened database. `goesOn` tells, now and then, that it still makes headway. */
+  readonly prepare: (database: Database, goesOn: () => void) => Promise<void>
   /** An obstacle came up or went away. */
   readonly changed: () => void
 }
@@ -95,9 +95,14 @@ export class Connection {
   }
 
   async #open(): Promise<void> {
-    const callOff = this.#environment.later(() => this.#setObstacle('blocked'), PATIENCE_MS)
+    const wait = () => this.#environment.later(() => this.#setObstacle('blocked'), PATIENCE_MS)
+    let callOff = wait()
+    const goesOn = () => {
+      callOff()
+      callOff = wait()
+    }
     try {
-      this.#setObstacle(await this.#tryOpening())
+      this.#setObstacle(await this.#tryOpening(goesOn))
     } catch {
       this.#setObstacle('failing')
     } finally {
@@ -105,7 +110,7 @@ export class Connection {
     }
   }
 
-  async #tryOpening(): Promise<Obstacle | null> {
+  async #tryOpening(goesOn: () => void): Promise<Obstacle | null> {
     const { indexedDB, name } = this.#environment
     if (indexedDB === null || this.#ended) return 'missing'
     const installed = await inspectDatabase(indexedDB, name)
@@ -115,7 +120,7 @@ export class Connection {
     database.on('versionchange', () => this.#giveWay(database))
     await database.open()
     try {
-      await this.#owner.prepare(database)
+      await this.#owner.prepare(database, goesOn)
     } catch (error) {
       database.close()
       throw error

@@ -7,10 +7,10 @@ import { exportEverything } from './export-everything.ts'
 import { findLostRuns } from './find-lost-runs.ts'
 import { importEverything } from './import-everything.ts'
 import { writeMarker } from './marker.ts'
-import { restoreRuns } from './notice-wipe.ts'
 import { unlessStorageFails } from './obstacle.ts'
 import type { OpenedStore } from './opened-store.ts'
 import { type Persistence, PersistenceRequest } from './persistence.ts'
+import { repairRun } from './repair-run.ts'
 import { retentionOf } from './retention.ts'
 import { StoreParts } from './store-parts.ts'
 import { sameState, storeState } from './store-state.ts'
@@ -152,7 +152,7 @@ export class LocalStore implements OpenedStore {
   async #lookForLostRuns(): Promise<void> {
     const { connection, channel } = this.#parts
     for (const run of await findLostRuns(this.#environment, connection)) {
-      const restored = await connection.use((database) => restoreRuns(this.#environment, database, [run]))
+      const restored = await connection.use((database) => repairRun(this.#environment, database, run))
       if (restored.length === 0) continue
       this.#noteRestored(1)
       channel.tell({ kind: 'run', run })

@@ -39,8 +39,8 @@ export class StoreParts {
     this.channel = new TabChannel(environment)
     this.retries = new Retries(environment, owner.retry)
     this.connection = new Connection(environment, {
-      prepare: async (database) => {
-        this.#tellRestored(await noticeWipe(environment, database), owner)
+      prepare: async (database, goesOn) => {
+        this.#tellRestored(await noticeWipe(environment, database, goesOn), owner)
         await restoreContacts(environment, database)
       },
       changed: owner.connectionChanged,

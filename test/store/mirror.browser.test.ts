@@ -115,6 +115,26 @@ test('of two tabs that open a wiped database one brings the runs back and neithe
   for (const tab of tabs) expect(await story(tab, run)).toEqual(['begun', 'lit'])
 })
 
+test('bringing back many runs takes its time, and is no blocked database', async () => {
+  const tab = phone().openTab()
+  const runs = [await walk(tab, 'a'), await walk(tab, 'b'), await walk(tab, 'c')]
+  await tab.atRest()
+  phone().closeTabs()
+  await phone().deleteDatabase()
+  const { sha256 } = phone().environment()
+  const later = phone().openTab({
+    // Verifying an entry takes this phone a second.
+    sha256: async (bytes) => {
+      phone().clock.pass(1000)
+      return sha256(bytes)
+    },
+  })
+  const states: string[] = []
+  later.subscribe(() => states.push(later.state.kind))
+  expect(await reached(later, 'restored')).toEqual({ kind: 'restored', runs: runs.length })
+  expect(states).not.toContain('memory')
+})
+
 test('a wipe without a mirror is told, with nothing that came back', async () => {
   await walk(phone().openTab({ files: null }), 'lit')
   phone().closeTabs()
