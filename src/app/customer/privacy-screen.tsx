@@ -26,7 +26,6 @@ export function PrivacyScreen() {
         <p>{say.lead}</p>
         <h2>{say.keptTitle}</h2>
         <Listed lines={say.kept} />
-        {keepDays !== undefined && <p>{say.days(keepDays)}</p>}
         <h2>{say.notKeptTitle}</h2>
         <Listed lines={say.notKept} />
         <h2>{say.codeTitle}</h2>
@@ -36,6 +35,7 @@ export function PrivacyScreen() {
         <Hosts />
         <h2>{say.removeTitle}</h2>
         <p>{say.remove}</p>
+        {keepDays !== undefined && <p>{say.days(keepDays)}</p>}
         <Way className={actionClass('plain')} to="/runs">
           {say.removeLink}
         </Way>

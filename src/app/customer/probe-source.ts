@@ -1,6 +1,5 @@
 import type { Reading } from '../../guide/reading.ts'
 import type { ProbeMemory } from '../../probes/probe.ts'
-import { statusCopy } from '../../probes/status-copy.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/contract.ts'
 import type { ProbeSource } from './services.tsx'
@@ -25,7 +24,10 @@ export function probeSource(openStore: OpenStore): ProbeSource {
       const context = browserContext({ ...rest, provider: known, memory, builtAt: BUILT_AT, domain: site, stability })
       return (await probes[probe].load())(signal, context) as Promise<Reading>
     },
-    statusCopy: () => statusCopy({ memory }),
+    async statusCopy() {
+      const { statusCopy } = await import('../../probes/status-copy.ts')
+      return statusCopy({ memory })
+    },
   }
 }
 

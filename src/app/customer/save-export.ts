@@ -1,5 +1,5 @@
 import type { Store } from '../../store/contract.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../ui/save-file.ts'
 
 /** Hands everything that can be read to the person as a file; `false` where that failed. */
 export async function saveExport(store: Pick<Store, 'exportAll'>): Promise<boolean> {

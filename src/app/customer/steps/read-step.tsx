@@ -10,15 +10,15 @@ import { useSpeech } from '../../ui/speech.tsx'
 import type { Words } from '../../words/words.ts'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { ReadControl } from './read-control.tsx'
-import { readLevel } from './read-level.ts'
 import type { StepView } from './step-view.ts'
 import { SuspiciousMailFields } from './suspicious-mail-fields.tsx'
 import { mostCharacters } from './typed-kind.ts'
+import { understandTyped } from './understand-typed.ts'
 
 /** A number or text: typed or pasted, looked at on this device, and said to be right, wrong, or of which kind. */
 export function ReadStep(view: StepView<'read'>) {
   const { step, words, live, give } = view
-  const { words: ours, language } = useSpeech()
+  const { words: ours } = useSpeech()
   const provider = useProvider()
   const last = view.before ?? earlierTry(view)
   const [typed, setTyped] = useState(last?.typed ?? '')
@@ -34,9 +34,11 @@ export function ReadStep(view: StepView<'read'>) {
     const most = mostCharacters(step.validator)
     if (text === '') return setError(ours.run.read.empty)
     if (text.length > most) return setError(ours.run.read.tooLong(most))
-    const path = live.replayed.path
-    const level = await readLevel(step.validator, text, { provider, language, path, now: Date.now() })
-    give({ answer: level as AnswerId, typed: text })
+    const understood = await understandTyped(step.validator, text, { live, provider, now: Date.now() }).catch(
+      () => null,
+    )
+    if (understood === null) setError(ours.run.read.failed)
+    else give({ answer: understood.level as AnswerId, typed: text })
   }
   return (
     <div className="read">

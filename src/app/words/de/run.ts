@@ -61,6 +61,7 @@ export const runWords: Words['run'] = {
         hint: 'Halten Sie ihn gedrückt und kopieren Sie die Adresse. Nicht öffnen.',
       },
     },
+    failed: 'Das ließ sich gerade nicht prüfen. Versuchen Sie es noch einmal.',
     dateWrong: 'Schreiben Sie das Datum so: 24.12.2026.',
   },
   wait: {

@@ -57,6 +57,7 @@ export const runWords = {
         hint: 'Press and hold it and copy the address. Do not open it.',
       },
     },
+    failed: 'This could not be checked just now. Try once more.',
     dateWrong: 'Type a date like 24.12.2026.',
   },
   wait: {

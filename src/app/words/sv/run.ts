@@ -59,6 +59,7 @@ export const runWords: Words['run'] = {
         hint: 'Håll fingret på den och kopiera adressen. Öppna den inte.',
       },
     },
+    failed: 'Det gick inte att kontrollera just nu. Försök en gång till.',
     dateWrong: 'Skriv datumet så här: 2026-12-24.',
   },
   wait: {
