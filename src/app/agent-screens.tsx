@@ -5,7 +5,7 @@ import { useServices } from './customer/services.tsx'
 
 /** Gives the agent's screens what the app has; they know nothing of the customer's. */
 export function AgentScreens() {
-  const { guides } = useServices()
-  const desk = useMemo(() => ({ listings, registry, loadGuide: guides.load }), [guides])
+  const { guides, openStore } = useServices()
+  const desk = useMemo(() => ({ listings, registry, loadGuide: guides.load, openStore }), [guides, openStore])
   return <AgentArea desk={desk} />
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
 import type { Language } from '../../guide/language.ts'
+import type { OpenedStore } from '../../store/opened-store.ts'
 import type { AgentWords } from './words/agent-words.ts'
 
 /** What the agent's screens reach beyond themselves for; a test puts its own in their place. */
@@ -10,6 +11,7 @@ export type Desk = {
   readonly registry: readonly RegistryEntry[]
   /** `null`: neither on this device nor to be had now. */
   readonly loadGuide: (wanted: WantedGuide) => Promise<GuideBundle | null>
+  readonly openStore: () => Promise<OpenedStore>
 }
 
 export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }

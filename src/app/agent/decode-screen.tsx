@@ -3,18 +3,17 @@ import type { CodeText } from '../../code/alphabet.ts'
 import type { Decoded } from '../../code/decoded.ts'
 import { Action } from '../ui/action.tsx'
 import { Field } from '../ui/field.tsx'
-import { Frame } from '../ui/frame.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
-import { TopBar } from '../ui/top-bar.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
-import { useTitle } from '../ui/use-title.ts'
 import { useAgent } from './agent-context.tsx'
+import { AgentFrame } from './agent-frame.tsx'
 import { CaseView } from './case-view.tsx'
 import { CodeGroups } from './code-groups.tsx'
 import { heardCode } from './heard-code.ts'
+import { KeepCase } from './keep-case.tsx'
 import { type OpenedCode, openCode } from './opened-code.ts'
 import { ReadBack } from './read-back.tsx'
+import { TicketActions } from './ticket-actions.tsx'
 import './decode-screen.css'
 
 /** A code that may be used: clean, or corrected and confirmed by the caller. */
@@ -25,51 +24,44 @@ export function DecodeScreen({ first = '' }: { readonly first?: string }) {
   const { words } = useAgent()
   const [text, setText] = useState(first)
   const [confirmed, setConfirmed] = useState<string | null>(null)
-  const heading = useArrival('decode')
-  useTitle(words.decode.title)
   const { heard, decoded } = heardCode(text)
   const usable = usableCode(decoded, confirmed)
   const doubtful = new Set('readBack' in decoded && usable === null ? decoded.readBack.map(({ group }) => group) : [])
   return (
-    <Frame head={<TopBar />} width="wide">
-      <div className="decode">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.decode.title}
-        </h1>
-        <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
-          {(control) => (
-            <input
-              {...control}
-              className={`${control.className} field-number`}
-              value={text}
-              placeholder={words.decode.example}
-              autoCapitalize="characters"
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
-            />
-          )}
-        </Field>
-        <CodeGroups heard={heard} doubtful={doubtful} complete={usable !== null} />
-        {(decoded.status === 'corrected' || decoded.status === 'ask-again') && usable === null && heard.length > 0 && (
-          <ReadBack decoded={decoded} onConfirm={() => decoded.status === 'corrected' && setConfirmed(decoded.code)} />
+    <AgentFrame place="decode" title={words.decode.title}>
+      <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
+        {(control) => (
+          <input
+            {...control}
+            className={`${control.className} field-number`}
+            value={text}
+            placeholder={words.decode.example}
+            autoCapitalize="characters"
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
+          />
         )}
-        {usable !== null && (
-          <div className="decode-done" role="status">
-            <Notice kind="good" title={words.decode.right} />
-            <Action
-              onClick={() => {
-                setText('')
-                setConfirmed(null)
-              }}
-            >
-              {words.decode.newCode}
-            </Action>
-          </div>
-        )}
-        {usable !== null && <Opened key={usable.code} code={usable.code} />}
-      </div>
-    </Frame>
+      </Field>
+      <CodeGroups heard={heard} doubtful={doubtful} complete={usable !== null} />
+      {(decoded.status === 'corrected' || decoded.status === 'ask-again') && usable === null && heard.length > 0 && (
+        <ReadBack decoded={decoded} onConfirm={() => decoded.status === 'corrected' && setConfirmed(decoded.code)} />
+      )}
+      {usable !== null && (
+        <div className="decode-done" role="status">
+          <Notice kind="good" title={words.decode.right} />
+          <Action
+            onClick={() => {
+              setText('')
+              setConfirmed(null)
+            }}
+          >
+            {words.decode.newCode}
+          </Action>
+        </div>
+      )}
+      {usable !== null && <Opened key={usable.code} code={usable.code} />}
+    </AgentFrame>
   )
 }
 
@@ -101,5 +93,11 @@ function Opened({ code }: { readonly code: CodeText }) {
   }, [desk, code, language])
   if (opened === null) return <p role="status">{words.loading}</p>
   if (opened.status !== 'opened') return <Notice kind="bad" title={words.refused[opened.status]} live />
-  return <CaseView shown={opened.case} />
+  return (
+    <>
+      <CaseView shown={opened.case} />
+      <KeepCase shown={opened.case} />
+      <TicketActions shown={opened.case} />
+    </>
+  )
 }

@@ -1,0 +1,61 @@
+import type { Block, Document } from '../../bundle/document.ts'
+import { caseSpeech } from './case-speech.ts'
+import type { Case } from './opened-code.ts'
+import type { AgentWords } from './words/agent-words.ts'
+
+/** What goes into the ticket, in the agent's language: the same as the screen shows, in the same order. */
+export function caseDocument(shown: Case, words: AgentWords): Document {
+  const { bundle, summary, code } = shown
+  const speech = caseSpeech(bundle, words)
+  const end = speech.end(summary.end)
+  const said = words.summary
+  const rows = [
+    [said.guide, bundle.words.title],
+    ...(code === null ? [] : [[words.decode.field, code.text]]),
+    [said.ended, end.title],
+    ...(end.cause === null ? [] : [[said.cause, end.cause]]),
+  ] as const
+  return {
+    title: bundle.words.title,
+    language: bundle.words.language,
+    blocks: [
+      { kind: 'rows', rows: rows.map(([label = '', value = '']) => [label, value] as const) },
+      ...headed(said.next, end.next),
+      ...summary.claims.flatMap(({ evidence, claims }): Block[] => [
+        { kind: 'heading', level: 2, text: said.evidence[evidence] },
+        {
+          kind: 'rows',
+          rows: claims.map((state) => {
+            const { label, value } = speech.claim(state)
+            return [label, value] as const
+          }),
+        },
+      ]),
+      ...headed(said.contradictions, summary.contradictions.map(speech.contradiction)),
+      ...headed(
+        said.changed,
+        summary.changed.map(
+          ({ step, earlier, now }) =>
+            `${speech.step(step)}: ${said.changedTo(earlier.map(speech.answer).join(', '), speech.answer(now))}`,
+        ),
+      ),
+      ...headed(
+        said.notDone,
+        summary.notDone.map(({ step, why }) => `${speech.step(step)}: ${said.notDoneWhy[why]}`),
+      ),
+      ...headed(
+        said.asked,
+        summary.asked.map((answered) => `${speech.step(answered.step)}: ${speech.answer(answered)}`),
+      ),
+    ],
+  }
+}
+
+function headed(text: string, items: readonly string[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text },
+        { kind: 'list', items },
+      ]
+}

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Case } from '../../store/case.ts'
+import type { OpenedStore } from '../../store/opened-store.ts'
+import { Action } from '../ui/action.tsx'
+import { Field } from '../ui/field.tsx'
+import { useProvider } from '../ui/provider-context.tsx'
+import { saveFile } from '../ui/save-file.ts'
+import { useSpeech } from '../ui/speech.tsx'
+import { useAgent } from './agent-context.tsx'
+import { AgentFrame } from './agent-frame.tsx'
+import { caseCsv } from './case-csv.ts'
+import { caseMatches, sameCauseToday } from './find-cases.ts'
+import './cases-screen.css'
+
+/** Rows drawn at once; a search finds the others. */
+const SHOWN = 100
+
+/** `/agent/cases`: what was sent and decoded on this device. */
+export function CasesScreen() {
+  const { words } = useAgent()
+  const keepDays = useProvider()?.keepDays ?? 30
+  const { store, cases, reload } = useCases()
+  const [wanted, setWanted] = useState('')
+  const found = useMemo(() => cases.filter((each) => caseMatches(each, wanted)).toReversed(), [cases, wanted])
+  return (
+    <AgentFrame place="cases" title={words.cases.title} lead={words.cases.lead(keepDays)}>
+      <div className="agent-form">
+        <Field label={words.cases.search}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
+      {cases.length === 0 && <p>{words.cases.none}</p>}
+      {cases.length > 0 && found.length === 0 && <p role="status">{words.cases.noneFound}</p>}
+      {found.length > 0 && store !== null && (
+        <CaseTable found={found.slice(0, SHOWN)} all={cases} store={store} reload={reload} />
+      )}
+      {cases.length > 0 && store !== null && <AllCases cases={cases} store={store} reload={reload} />}
+    </AgentFrame>
+  )
+}
+
+type TableProps = {
+  readonly found: readonly Case[]
+  readonly all: readonly Case[]
+  readonly store: OpenedStore
+  readonly reload: () => void
+}
+
+function CaseTable({ found, all, store, reload }: TableProps) {
+  const { desk, words } = useAgent()
+  const { language, format } = useSpeech()
+  const titleOf = (guide: string | null) =>
+    desk.listings.find((listing) => listing.guide === guide)?.titles[language].title ?? guide ?? ''
+  return (
+    <ul className="cases-list">
+      {found.map((each) => {
+        const same = sameCauseToday(each, all)
+        return (
+          <li key={each.id} className="cases-row">
+            <span className="cases-reference">{each.reference ?? '–'}</span>
+            <span>{titleOf(each.guide)}</span>
+            <span className="cases-code">{each.codes.at(-1) ?? words.cases.open}</span>
+            <span>{format.moment(each.changedAt)}</span>
+            {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
+            <Action kind="quiet" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
+              {words.cases.remove}
+            </Action>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly Case[] }
+
+function AllCases({ cases, store, reload }: AllProps) {
+  const { words } = useAgent()
+  const [asking, setAsking] = useState(false)
+  const save = (text: string, type: string, name: string) => saveFile(new Blob([text], { type }), name)
+  return (
+    <div className="agent-actions">
+      <Action onClick={() => save(caseCsv(cases), 'text/csv', 'vorab-cases.csv')}>{words.cases.exportCsv}</Action>
+      <Action onClick={() => save(JSON.stringify(cases), 'application/json', 'vorab-cases.json')}>
+        {words.cases.exportJson}
+      </Action>
+      {!asking && (
+        <Action kind="bad" icon="trash" onClick={() => setAsking(true)}>
+          {words.cases.removeAll}
+        </Action>
+      )}
+      {asking && (
+        <fieldset className="agent-actions">
+          <legend>{words.cases.removeAllSure}</legend>
+          <Action kind="bad" onClick={() => void store.cases.removeAll().then(reload)}>
+            {words.cases.removeAllYes}
+          </Action>
+          <Action onClick={() => setAsking(false)}>{words.keys.close}</Action>
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+function useCases() {
+  const { desk } = useAgent()
+  const [store, setStore] = useState<OpenedStore | null>(null)
+  const [cases, setCases] = useState<readonly Case[]>([])
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    // Named so that the effect follows it: every removal reads anew.
+    void turn
+    let wanted = true
+    void desk.openStore().then(async (opened) => {
+      const all = await opened.cases.all()
+      if (!wanted) return
+      setStore(opened)
+      setCases(all)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [desk, turn])
+  return { store, cases, reload: () => setTurn((count) => count + 1) }
+}

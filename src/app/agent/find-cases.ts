@@ -1,0 +1,45 @@
+import { hasTag } from '../../code/code-path.ts'
+import type { CodeFields } from '../../code/fields.ts'
+import type { GuideId } from '../../guide/ids.ts'
+import type { Sha256 } from '../../guide/sha256.ts'
+import type { Case } from '../../store/case.ts'
+
+/** Whether every word that was typed stands somewhere in the case: reference, code, guide, outcome, note. */
+export function caseMatches(each: Case, wanted: string): boolean {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  const text = [each.reference, ...each.codes, each.guide, each.outcome, each.note].join(' ').toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+const DAY_MS = 86_400_000
+
+/** How many cases of the same day ended with the same outcome of the same guide: the sign of one fault behind them. */
+export function sameCauseToday({ guide, outcome, changedAt }: Case, all: readonly Case[]): number {
+  if (guide === null || outcome === null) return 0
+  return all.filter(
+    (other) => other.guide === guide && other.outcome === outcome && Math.abs(other.changedAt - changedAt) < DAY_MS,
+  ).length
+}
+
+type Wanted = {
+  readonly guide: GuideId
+  readonly fields: CodeFields
+  /** UTC midnight of the day of the code, milliseconds. */
+  readonly day: number | null
+  readonly sha256: Sha256
+}
+
+/**
+ * Cases whose link this code may have come from: same guide, made on or before the code's day, and the tag of the link's
+ * nonce. One stranger in 256 fits as well, so they are candidates, never more.
+ */
+export async function candidateCases(cases: readonly Case[], { guide, fields, day, sha256 }: Wanted): Promise<Case[]> {
+  const found: Case[] = []
+  for (const each of cases) {
+    const { nonce } = each
+    if (nonce === null || each.guide !== guide) continue
+    if (day !== null && each.openedAt > day + 2 * DAY_MS) continue
+    if (await hasTag(fields, nonce, sha256)) found.push(each)
+  }
+  return found
+}
