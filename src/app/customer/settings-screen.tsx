@@ -79,7 +79,11 @@ function StorageState({ open }: { readonly open: OpenStore }) {
     <>
       {state.kind === 'durable' && <p>{say.storage.durable}</p>}
       <StoreNoticeOf open={open} />
-      <p>{store.persistence === 'granted' ? say.settings.persisted : say.settings.notPersisted}</p>
+      <p>
+        {store.persistence === 'granted'
+          ? say.settings.persisted
+          : `${say.settings.notPersisted} ${say.settings.install}`}
+      </p>
       {state.kind !== 'newer' && state.kind !== 'memory' && (
         <>
           <ExportAction store={store} />

@@ -20,10 +20,16 @@ export function CallNow({ department }: { readonly department: Department }) {
       <p className="call-now-hours">
         <strong>{department.name[speech.language]}.</strong>{' '}
         {now !== null && openingText(openingAt(department, now), speech)}
+        {now !== null && isElsewhere(department) && ` (${speech.words.contact.theirTime})`}
       </p>
       <p className="unseen">
         {speech.words.contact.hours}: {hoursLines(department, speech).join(', ')}
       </p>
     </div>
   )
+}
+
+/** Times are those of the place where the telephone rings. */
+function isElsewhere({ timeZone }: Department): boolean {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone
 }

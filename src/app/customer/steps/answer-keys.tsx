@@ -45,13 +45,15 @@ type AnswerKeyProps = {
   readonly children: string
   readonly onPress: () => void
   readonly picture?: string | undefined
+  /** Said below the answer, unless it was given before. */
+  readonly note?: string
 }
 
-export function AnswerKey({ answer, said, children, onPress, picture }: AnswerKeyProps) {
+export function AnswerKey({ answer, said, children, onPress, picture, note }: AnswerKeyProps) {
   const { words } = useSpeech()
   const lamp = said ? 'lit' : answer === UNSURE ? 'asking' : 'off'
   return (
-    <Key lamp={lamp} note={said ? words.run.saidBefore : undefined} picture={picture} onPress={onPress}>
+    <Key lamp={lamp} note={said ? words.run.saidBefore : note} picture={picture} onPress={onPress}>
       {children}
     </Key>
   )

@@ -41,7 +41,12 @@ export function GuardStep(view: StepView<'guard'>) {
         <Action kind="lit" onClick={singlePress(go)}>
           {answerLabel(SAVED, words, ours)}
         </Action>
-        <AnswerKey answer={REFUSED} said={before?.answer === REFUSED} onPress={() => give({ answer: REFUSED })}>
+        <AnswerKey
+          answer={REFUSED}
+          said={before?.answer === REFUSED}
+          note={ours.run.guard.refusedHint}
+          onPress={() => give({ answer: REFUSED })}
+        >
           {answerLabel(REFUSED, words, ours)}
         </AnswerKey>
         <UnsureKey {...view} />

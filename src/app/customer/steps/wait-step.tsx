@@ -86,6 +86,7 @@ function Running({ view: { words, live, give }, since, until }: RunningProps) {
           {say.until(format.time(until))}. {say.runsOn}
         </p>
       )}
+      {live.replayed.clockJumps.some(({ at }) => at >= since) && <p className="wait-hint">{say.clockJumped}</p>}
     </div>
   )
 }

@@ -10,7 +10,5 @@ export const contactWords: Words['contact'] = {
   closed: 'Jetzt geschlossen',
   hours: 'Öffnungszeiten',
   theirTime: 'Ortszeit des Kundendienstes',
-  noNumber:
-    'Die Telefonnummer erscheint hier, sobald es einmal eine Verbindung gab. Sie steht auch auf Ihrer Rechnung.',
   noNumberShort: 'Nummer: siehe Rechnung',
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts'
 
 export const homeWords: Words['home'] = {
-  languageName: 'Deutsch',
   language: 'Sprache',
   skip: 'Zum Inhalt',
   toHome: 'Zur Startseite',
@@ -13,14 +12,12 @@ export const homeWords: Words['home'] = {
     'Schritt für Schritt durch das, was der Kundendienst fragen würde. Geht ohne Internet, alles bleibt auf diesem Gerät.',
   search: 'Suchen',
   searchExample: 'zum Beispiel „Netz weg“ oder „Karte“',
-  searchClear: 'Suche leeren',
   found: (count) => (count === 1 ? '1 Thema passt' : `${count} Themen passen`),
   foundNone: 'Zu diesen Worten passt kein Thema. Hier sind alle.',
   topics: 'Themen',
   guideMinutes: (minutes) => `etwa ${minutes} Min.`,
   unfinished: 'Angefangen',
   resume: 'Weitermachen',
-  resumeNamed: (name) => `Mit „${name}“ weitermachen`,
   begunAt: (moment) => `begonnen ${moment}`,
   allRuns: 'Alles auf diesem Gerät',
   settings: 'Einstellungen',
@@ -33,7 +30,6 @@ export const homeWords: Words['home'] = {
   updateReady: 'Es gibt eine neuere Fassung.',
   updateNow: 'Jetzt wechseln',
   updateKeeps: 'Was Sie eingegeben haben, bleibt.',
-  install: 'Zum Startbildschirm',
   outage: {
     title: 'Störungen',
     checking: 'Bekannte Störungen werden abgefragt …',
@@ -57,7 +53,6 @@ export const homeWords: Words['home'] = {
     beginAgain: 'Neu anfangen',
     beginning: 'Einen Moment …',
     unfinished: 'Das haben Sie schon angefangen.',
-    otherTopics: 'Etwas anderes ist kaputt',
     notLoaded: 'Diese Anleitung ließ sich nicht laden und ist noch nicht auf diesem Gerät.',
     notLoadedHint: 'Schalten Sie das WLAN kurz aus und nutzen Sie mobile Daten, oder rufen Sie an.',
     again: 'Noch einmal versuchen',

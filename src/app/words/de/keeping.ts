@@ -49,7 +49,6 @@ export const keepingWords: Words['keeping'] = {
     imported: (runs) => (runs === 1 ? '1 Durchgang kam dazu.' : `${runs} Durchgänge kamen dazu.`),
     importFailed: 'In dieser Datei ist nichts, was wir einlesen können.',
     importNewer: 'Diese Datei stammt von einer neueren Fassung.',
-    persist: 'Den Browser bitten, es zu behalten',
     persisted: 'Der Browser verspricht, es zu behalten.',
     notPersisted: 'Der Browser darf aufräumen, wenn der Platz knapp wird oder nach langer Zeit.',
     install: 'Auf dem Startbildschirm installiert bleibt es am längsten.',

@@ -2,11 +2,9 @@ import type { Words } from '../words.ts'
 
 export const runWords: Words['run'] = {
   back: 'Zurück',
-  leave: 'Pause',
   next: 'Weiter',
   unsure: 'Ich bin nicht sicher',
   help: 'So finden Sie es heraus',
-  step: (number) => `Schritt ${number}`,
   progress: (answered, atMost) =>
     atMost === 0
       ? `${answered} beantwortet, das ist der letzte`
@@ -15,11 +13,8 @@ export const runWords: Words['run'] = {
   saidBefore: 'Das haben Sie schon gesagt',
   lookingBack: 'Sie sehen eine frühere Antwort.',
   continueWhereYouWere: 'Weiter, wo Sie waren',
-  changeWarning: 'Wenn Sie hier anders antworten, geht es von hier aus weiter. Die alte Antwort bleibt vermerkt.',
   done: 'Erledigt',
   cannot: 'Das geht bei mir nicht',
-  understood: 'Verstanden',
-  picture: 'Bild',
   tick: {
     hint: 'Wählen Sie alles, was zutrifft.',
     none: 'Nichts davon',
@@ -35,7 +30,6 @@ export const runWords: Words['run'] = {
   },
   read: {
     label: 'Hier eintippen',
-    paste: 'Einfügen',
     check: 'Prüfen',
     empty: 'Im Feld steht noch nichts.',
     again: 'Das haben Sie zuletzt eingetippt. Vergleichen Sie noch einmal Zeichen für Zeichen.',
@@ -62,7 +56,6 @@ export const runWords: Words['run'] = {
       },
     },
     failed: 'Das ließ sich gerade nicht prüfen. Versuchen Sie es noch einmal.',
-    dateWrong: 'Schreiben Sie das Datum so: 24.12.2026.',
   },
   wait: {
     begin: 'Uhr starten',
@@ -95,7 +88,6 @@ export const runWords: Words['run'] = {
     kept: 'Noch nicht auf diesem Gerät gespeichert',
     keptHint: 'Ihre Antworten sind in diesem Fenster aufgehoben. Wir versuchen es weiter.',
     retry: 'Jetzt speichern',
-    saved: 'Gespeichert',
   },
   finished: {
     solved: 'Es geht wieder',
@@ -108,7 +100,6 @@ export const runWords: Words['run'] = {
     advice: 'Zur Startseite',
     adviceCall: 'Trotzdem anrufen',
     forget: 'Vom Gerät löschen',
-    nextForAgent: 'Was der Kundendienst als Nächstes tun kann',
   },
   missing: {
     title: 'Das ist nicht mehr auf diesem Gerät',

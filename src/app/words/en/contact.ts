@@ -9,6 +9,5 @@ export const contactWords = {
   closed: 'Closed now',
   hours: 'Opening hours',
   theirTime: 'local time of the support centre',
-  noNumber: 'The telephone number appears here once there has been a connection. It is on your bill, too.',
   noNumberShort: 'Number on your bill',
 }

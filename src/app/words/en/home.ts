@@ -1,6 +1,5 @@
 /** Home, guide start, and the frame around every screen. */
 export const homeWords = {
-  languageName: 'English',
   language: 'Language',
   skip: 'Skip to the content',
   toHome: 'To the start page',
@@ -12,14 +11,12 @@ export const homeWords = {
     'Step by step through the checks that support would ask for. Works without internet, keeps everything on this device.',
   search: 'Search',
   searchExample: 'for example “no internet” or “card”',
-  searchClear: 'Clear the search',
   found: (count: number) => (count === 1 ? '1 topic fits' : `${count} topics fit`),
   foundNone: 'No topic fits these words. Here are all of them.',
   topics: 'Topics',
   guideMinutes: (minutes: number) => `about ${minutes} min`,
   unfinished: 'Where you left off',
   resume: 'Go on',
-  resumeNamed: (name: string) => `Go on with “${name}”`,
   begunAt: (moment: string) => `begun ${moment}`,
   allRuns: 'Everything on this device',
   settings: 'Settings',
@@ -32,7 +29,6 @@ export const homeWords = {
   updateReady: 'There is a newer version.',
   updateNow: 'Switch now',
   updateKeeps: 'What you have entered stays.',
-  install: 'Add to home screen',
   outage: {
     title: 'Outages',
     checking: 'Asking for known outages …',
@@ -56,7 +52,6 @@ export const homeWords = {
     beginAgain: 'Begin anew',
     beginning: 'One moment …',
     unfinished: 'You have already begun this.',
-    otherTopics: 'Something else is broken',
     notLoaded: 'This guide could not be fetched, and it is not yet on this device.',
     notLoadedHint: 'Switch Wi-Fi off and use mobile data for a moment, or call.',
     again: 'Try again',

@@ -48,7 +48,6 @@ export const keepingWords = {
     imported: (runs: number) => (runs === 1 ? '1 run came in.' : `${runs} runs came in.`),
     importFailed: 'This file holds nothing that we can take in.',
     importNewer: 'This file was made by a newer version.',
-    persist: 'Ask the browser to keep it',
     persisted: 'The browser promises to keep it.',
     notPersisted: 'The browser may tidy it away when space gets short or after a long time.',
     install: 'Installed on the home screen it is kept longest.',

@@ -1,22 +1,17 @@
 /** The steps of a run and what stands between them. */
 export const runWords = {
   back: 'Back',
-  leave: 'Pause',
   next: 'Next',
   unsure: 'I’m not sure',
   help: 'How to find out',
-  step: (number: number) => `Step ${number}`,
   progress: (answered: number, atMost: number) =>
     atMost === 0 ? `${answered} answered, this is the last` : `${answered} answered, at most ${atMost} more`,
   progressEnd: (answered: number) => `Done, ${answered} answered`,
   saidBefore: 'You said this before',
   lookingBack: 'You are looking at an earlier answer.',
   continueWhereYouWere: 'Go on where you were',
-  changeWarning: 'If you answer differently here, we go on from here. The old answer stays in the record.',
   done: 'Done',
   cannot: 'I can’t do that',
-  understood: 'Understood',
-  picture: 'Picture',
   tick: {
     hint: 'Choose everything that fits.',
     none: 'None of these',
@@ -32,7 +27,6 @@ export const runWords = {
   },
   read: {
     label: 'Type it here',
-    paste: 'Paste',
     check: 'Check',
     empty: 'There is nothing in the field yet.',
     again: 'You typed this last time. Compare it once more, character by character.',
@@ -58,7 +52,6 @@ export const runWords = {
       },
     },
     failed: 'This could not be checked just now. Try once more.',
-    dateWrong: 'Type a date like 24.12.2026.',
   },
   wait: {
     begin: 'Start the clock',
@@ -91,7 +84,6 @@ export const runWords = {
     kept: 'Not saved on this device yet',
     keptHint: 'Your answers are kept in this window. We keep trying.',
     retry: 'Try to save now',
-    saved: 'Saved',
   },
   finished: {
     solved: 'It works again',
@@ -104,7 +96,6 @@ export const runWords = {
     advice: 'To the start page',
     adviceCall: 'Call anyway',
     forget: 'Delete this from the device',
-    nextForAgent: 'What support can do next',
   },
   missing: {
     title: 'This is no longer on this device',

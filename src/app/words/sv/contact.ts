@@ -10,6 +10,5 @@ export const contactWords: Words['contact'] = {
   closed: 'Stängt nu',
   hours: 'Öppettider',
   theirTime: 'kundtjänsts lokala tid',
-  noNumber: 'Telefonnumret visas här så snart det har funnits en uppkoppling. Det står också på fakturan.',
   noNumberShort: 'Numret står på fakturan',
 }

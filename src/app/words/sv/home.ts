@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts'
 
 export const homeWords: Words['home'] = {
-  languageName: 'Svenska',
   language: 'Språk',
   skip: 'Till innehållet',
   toHome: 'Till startsidan',
@@ -13,14 +12,12 @@ export const homeWords: Words['home'] = {
     'Steg för steg genom det som kundtjänst skulle fråga om. Fungerar utan internet, allt stannar på den här enheten.',
   search: 'Sök',
   searchExample: 'till exempel ”inget nät” eller ”kort”',
-  searchClear: 'Töm sökfältet',
   found: (count) => (count === 1 ? '1 ämne passar' : `${count} ämnen passar`),
   foundNone: 'Inget ämne passar de orden. Här är alla.',
   topics: 'Ämnen',
   guideMinutes: (minutes) => `cirka ${minutes} min`,
   unfinished: 'Påbörjat',
   resume: 'Fortsätt',
-  resumeNamed: (name) => `Fortsätt med ”${name}”`,
   begunAt: (moment) => `påbörjat ${moment}`,
   allRuns: 'Allt på den här enheten',
   settings: 'Inställningar',
@@ -33,7 +30,6 @@ export const homeWords: Words['home'] = {
   updateReady: 'Det finns en nyare version.',
   updateNow: 'Byt nu',
   updateKeeps: 'Det du har fyllt i finns kvar.',
-  install: 'Lägg till på hemskärmen',
   outage: {
     title: 'Driftstörningar',
     checking: 'Frågar efter kända driftstörningar …',
@@ -57,7 +53,6 @@ export const homeWords: Words['home'] = {
     beginAgain: 'Börja om från början',
     beginning: 'Ett ögonblick …',
     unfinished: 'Det här har du redan påbörjat.',
-    otherTopics: 'Det är något annat som är fel',
     notLoaded: 'Guiden gick inte att hämta och finns inte på den här enheten än.',
     notLoadedHint: 'Stäng av wifi en stund och använd mobildata, eller ring.',
     again: 'Försök igen',

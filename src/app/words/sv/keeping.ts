@@ -49,7 +49,6 @@ export const keepingWords: Words['keeping'] = {
     imported: (runs) => (runs === 1 ? '1 genomgång lästes in.' : `${runs} genomgångar lästes in.`),
     importFailed: 'Filen innehåller inget som vi kan läsa in.',
     importNewer: 'Filen är gjord av en nyare version.',
-    persist: 'Be webbläsaren att behålla det',
     persisted: 'Webbläsaren lovar att behålla det.',
     notPersisted: 'Webbläsaren får städa bort det när det blir ont om plats eller efter lång tid.',
     install: 'Installerat på hemskärmen finns det kvar längst.',

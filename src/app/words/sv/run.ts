@@ -2,22 +2,17 @@ import type { Words } from '../words.ts'
 
 export const runWords: Words['run'] = {
   back: 'Tillbaka',
-  leave: 'Pausa',
   next: 'Vidare',
   unsure: 'Jag är inte säker',
   help: 'Så tar du reda på det',
-  step: (number) => `Steg ${number}`,
   progress: (answered, atMost) =>
     atMost === 0 ? `${answered} besvarade, det här är det sista` : `${answered} besvarade, högst ${atMost} till`,
   progressEnd: (answered) => `Klart, ${answered} besvarade`,
   saidBefore: 'Det här har du redan sagt',
   lookingBack: 'Du tittar på ett tidigare svar.',
   continueWhereYouWere: 'Fortsätt där du var',
-  changeWarning: 'Svarar du annorlunda här fortsätter vi härifrån. Det gamla svaret finns kvar i protokollet.',
   done: 'Klart',
   cannot: 'Det går inte för mig',
-  understood: 'Jag förstår',
-  picture: 'Bild',
   tick: {
     hint: 'Välj allt som stämmer.',
     none: 'Inget av det här',
@@ -33,7 +28,6 @@ export const runWords: Words['run'] = {
   },
   read: {
     label: 'Skriv här',
-    paste: 'Klistra in',
     check: 'Kontrollera',
     empty: 'Det står inget i fältet än.',
     again: 'Det här skrev du förra gången. Jämför en gång till, tecken för tecken.',
@@ -60,7 +54,6 @@ export const runWords: Words['run'] = {
       },
     },
     failed: 'Det gick inte att kontrollera just nu. Försök en gång till.',
-    dateWrong: 'Skriv datumet så här: 2026-12-24.',
   },
   wait: {
     begin: 'Starta klockan',
@@ -93,7 +86,6 @@ export const runWords: Words['run'] = {
     kept: 'Inte sparat på enheten än',
     keptHint: 'Dina svar finns kvar i det här fönstret. Vi fortsätter försöka.',
     retry: 'Försök spara nu',
-    saved: 'Sparat',
   },
   finished: {
     solved: 'Det fungerar igen',
@@ -106,7 +98,6 @@ export const runWords: Words['run'] = {
     advice: 'Till startsidan',
     adviceCall: 'Ring ändå',
     forget: 'Radera från enheten',
-    nextForAgent: 'Vad kundtjänst kan göra härnäst',
   },
   missing: {
     title: 'Det här finns inte längre på enheten',
