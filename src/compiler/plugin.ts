@@ -1,6 +1,8 @@
-import { resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { bundleFiles } from './bundle-files.ts'
+import type { CompiledGuide } from './compile-guide.ts'
 import { type CompiledGuides, compileGuides, listingOf } from './compile-guides.ts'
 import { formatProblem, type Problem } from './problem.ts'
 
@@ -27,8 +29,9 @@ export function guidesPlugin(options: GuidesPluginOptions = {}): Plugin {
   let config: ResolvedConfig | null = null
   let compiled: CompiledGuides | null = null
   const folder = () => resolve(config?.root ?? '.', options.folder ?? 'guides')
+  const lastGood = new Map<string, CompiledGuide>()
   const current = () => {
-    compiled ??= namedFromRoot(compileGuides(folder()), config?.root ?? '.')
+    compiled ??= withLastGood(namedFromRoot(compileGuides(folder()), config?.root ?? '.'), lastGood, folder())
     return compiled
   }
   return {
@@ -63,6 +66,13 @@ export function guidesPlugin(options: GuidesPluginOptions = {}): Plugin {
       })
     },
   }
+}
+
+/** While a guide has an error, its last state without one stays on the page; a build has failed by then. */
+function withLastGood(compiled: CompiledGuides, lastGood: Map<string, CompiledGuide>, folder: string): CompiledGuides {
+  for (const guide of compiled.guides) lastGood.set(guide.flow.guide, guide)
+  const guides = [...lastGood.values()].filter(({ flow }) => existsSync(join(folder, flow.guide, 'flow.yaml')))
+  return { ...compiled, guides }
 }
 
 function moduleSource({ guides, registry }: CompiledGuides): string {
