@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './test/browser/find-browser.ts'
+import { lineCommands } from './test/line-server/line-commands.ts'
 
 const browser = await findBrowser()
 
@@ -28,6 +29,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 360, height: 780 },
+            commands: lineCommands,
             provider: playwright({
               launchOptions: {
                 executablePath: browser.executablePath,

@@ -13,7 +13,7 @@ export type Question = {
   readonly headers?: Readonly<Record<string, string>>
   /** `no-cors` tells only that something answered, but also of hosts that know nothing of us. */
   readonly mode?: 'cors' | 'no-cors'
-  readonly addressSpace?: 'local'
+  readonly addressSpace?: 'local' | 'loopback'
   /** Default: a redirect is told as such and not followed. */
   readonly followRedirects?: boolean
 }

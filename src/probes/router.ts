@@ -23,12 +23,20 @@ export const router: Probe<'router'> = (signal, context) =>
       mode: 'no-cors',
       withinMs: before === 'prompt' ? limits.routerPromptMs : limits.routerMs,
       mostBytes: limits.answerBytes,
-      ...(before === 'missing' ? {} : { addressSpace: 'local' as const }),
+      ...(before === 'missing' ? {} : { addressSpace: addressSpaceOf(url) }),
     })
     const answered = answer.kind === 'opaque' || answer.kind === 'answered' || answer.kind === 'unfinished'
     if (!answered && (await device.blockedByPolicy(url)))
       return { level: 'unsupported', figures: { reason: 'own-policy' } }
     const permission = await device.localNetwork()
-    const timedOut = answer.kind === 'nothing' && answer.timedOut
-    return { level: rateRouter({ answered, permission }), figures: { permission, timedOut } }
+    const failedMs = answer.kind === 'nothing' ? answer.afterMs : 0
+    return {
+      level: rateRouter({ answered, permission, failedMs }),
+      figures: { permission, failedMs: Math.round(failedMs) },
+    }
   })
+
+/** The browser compares what is announced with where the address leads. */
+function addressSpaceOf(url: string): 'local' | 'loopback' {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url) ? 'loopback' : 'local'
+}

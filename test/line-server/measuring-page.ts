@@ -1,7 +1,11 @@
 import SpeedTest, { type ConfigOptions, type MeasurementConfig } from '@cloudflare/speedtest'
+import type { ProbeId } from '../../src/guide/levels.ts'
+import type { Reading } from '../../src/guide/reading.ts'
 import { browserContext } from '../../src/probes/browser-context.ts'
+import { defaultLimits, type Limits } from '../../src/probes/limits.ts'
+import type { Probe } from '../../src/probes/probe.ts'
 import { probes } from '../../src/probes/probes.ts'
-import { parseProvider } from '../../src/provider/provider.ts'
+import { type Provider, parseProvider } from '../../src/provider/provider.ts'
 
 /** What one run of an engine says of the line. */
 export type Measured = {
@@ -13,7 +17,9 @@ export type Measured = {
 
 export type Engine = (signal: AbortSignal) => Promise<Measured>
 
-/** The engines that are held against each other, run inside a real page by `bench/line.ts`. */
+/* Run inside a real page: by `bench/line.ts`, and by tests that need a browser of their own. */
+
+/** The engines that are held against each other. */
 const engines: Readonly<Record<string, Engine>> = {
   ours: runOurs,
   'cloudflare-defaults': (signal) => runCloudflare(defaultCloudflare, signal),
@@ -53,7 +59,7 @@ function steps(type: 'download' | 'upload', sizes: readonly number[]): Measureme
 
 async function runOurs(signal: AbortSignal): Promise<Measured> {
   const speed = await probes.speed.load()
-  const reading = await speed(signal, browserContext({ provider: ownProvider(), builtAt: 0, memory: noMemory }))
+  const reading = await speed(signal, browserContext({ provider: providerWith({}), builtAt: 0, memory: noMemory }))
   const { downMbits, upMbits, ...more } = reading.figures
   return {
     downMbits: typeof downMbits === 'number' ? downMbits : null,
@@ -96,21 +102,32 @@ function megabits(bitsPerSecond: number | undefined): number | null {
 
 const noMemory = { get: async () => undefined, set: async () => {} }
 
-function ownProvider() {
+function providerWith(line: Partial<Provider['probes']>): Pick<Provider, 'probes' | 'status'> {
   const department = { name: { de: 'a', sv: 'a', en: 'a' }, phone: '+493023125000', hours: [], timeZone: 'UTC' }
-  const greeting = { de: 'a', sv: 'a', en: 'a' }
-  const parsed = parseProvider({
-    format: 1,
-    id: 'bench',
-    name: 'Bench',
-    departments: { support: department },
-    linkGreeting: greeting,
-  })
+  const linkGreeting = { de: 'a', sv: 'a', en: 'a' }
+  const departments = { support: department }
+  const parsed = parseProvider({ format: 1, id: 'line', name: 'Line', departments, linkGreeting })
   if (parsed.status === 'invalid') throw new Error(parsed.problems.join('; '))
-  return parsed.provider
+  return { ...parsed.provider, probes: { ...parsed.provider.probes, ...line } }
+}
+
+/** One probe in this page, against its own origin but for what is given. */
+async function probe(id: ProbeId, given: Given = {}): Promise<Reading> {
+  const run: Probe = await probes[id].load()
+  const limits = { ...defaultLimits, ...given.limits }
+  const provider = providerWith(given.probes ?? {})
+  const context = browserContext({ provider, limits, builtAt: 0, memory: noMemory, domain: given.domain ?? null })
+  return run(new AbortController().signal, context)
+}
+
+export type Given = {
+  readonly probes?: Partial<Provider['probes']>
+  readonly limits?: Partial<Limits>
+  readonly domain?: string
 }
 
 Object.assign(globalThis, {
+  probe,
   measure: (name: string, mostMs: number) => {
     const engine = engines[name]
     if (engine === undefined) throw new Error(`no such engine: ${name}`)

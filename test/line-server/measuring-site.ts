@@ -1,26 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { type Site, startSite, wellBehaved } from './site.ts'
+import { type Behaviour, type Site, startSite, wellBehaved } from './site.ts'
 
 /** The probe endpoints and a page that measures with them, as `measuring-page.ts` has it, on one origin. */
 export async function startMeasuringSite(): Promise<Site> {
   const script = await bundle()
   const site = await startSite()
-  site.behaves((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname.startsWith('/probe/')) wellBehaved(request, response)
-    else if (pathname === '/page.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
-    else {
-      response.writeHead(200, { 'Content-Type': 'text/html' })
-      response.end(
-        '<!doctype html><title>Line</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
-      )
-    }
-  })
+  site.behaves(measuring(script))
   return site
 }
 
-async function bundle(): Promise<string> {
+/** `policy`: a Content Security Policy for the page. */
+export function measuring(script: string, policy?: string): Behaviour {
+  const page =
+    '<!doctype html><title>Line</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/probe/')) return wellBehaved(request, response)
+    if (pathname === '/page.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
+      return
+    }
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy)
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(page)
+  }
+}
+
+/** The page's script, in one file. */
+export async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

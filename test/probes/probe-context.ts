@@ -33,7 +33,7 @@ const shortLimits: Partial<Limits> = {
   quickFailureMs: 800,
   stabilityEveryMs: 5,
   stabilityForMs: 60,
-  stabilityAnswerMs: 100,
+  stabilityAnswerMs: 2_000,
   stabilityAtLeast: 3,
 }
 

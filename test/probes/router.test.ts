@@ -14,13 +14,14 @@ async function reads(context: ProbeContext, signal = never) {
   return reading
 }
 
-/** A browser that asks the person, who then answers so. */
-function asking(answer: LocalNetworkPermission) {
+/** A browser that asks the person, who then answers so, after some seconds. */
+function asking(answer: LocalNetworkPermission, afterMs = 3_000) {
   let state: LocalNetworkPermission = 'prompt'
   const asked: RequestInit[] = []
   return {
     asked,
     device: pretendDevice({ localNetwork: async () => state }),
+    ticks: () => (state === 'prompt' && asked.length === 0 ? 0 : afterMs),
     fetch: (async (input, init) => {
       asked.push(init ?? {})
       state = answer
@@ -54,7 +55,7 @@ describe('the router', () => {
     const device = pretendDevice({ localNetwork: async () => 'granted' })
     const reading = await reads(contextAt('http://127.0.0.1:9', { device, probes: { router: 'http://127.0.0.1:9/' } }))
     expect(reading.level).toBe('unreachable')
-    expect(reading.figures).toMatchObject({ timedOut: false })
+    expect(Number(reading.figures['failedMs'])).toBeLessThan(500)
   })
 })
 
@@ -66,10 +67,17 @@ describe('the browser', () => {
   ] as const)('%s', async (_, answer, level) => {
     await using box = await startSite()
     box.behaves(server.showsLoginPage)
-    const { device, fetch, asked } = asking(answer)
-    const reading = await reads(contextAt(box.origin, { device, fetch, probes: { router: `${box.origin}/` } }))
+    const { asked, ...world } = asking(answer)
+    const reading = await reads(contextAt(box.origin, { ...world, probes: { router: `${box.origin}/` } }))
     expect(reading.level).toBe(level)
-    expect(asked[0]).toMatchObject({ targetAddressSpace: 'local', mode: 'no-cors' })
+    expect(asked[0]).toMatchObject({ targetAddressSpace: 'loopback', mode: 'no-cors' })
+  })
+
+  test('would have to ask, but nothing answers there: the person is never asked', async () => {
+    const { asked, ...world } = asking('prompt', 40)
+    const reading = await reads(contextAt('http://192.0.2.1', { ...world, probes: { router: 'http://192.0.2.1/' } }))
+    expect(reading.level).toBe('unreachable')
+    expect(asked[0]).toMatchObject({ targetAddressSpace: 'local' })
   })
 
   test('had been refused before: the router is not asked', async () => {
