@@ -67,17 +67,6 @@ class OwnPage implements AsyncDisposable {
     await this.#context.setOffline(true)
   }
 
-  /** The person has said no to this permission, once and for all. */
-  async isRefused(name: string): Promise<void> {
-    const target = await this.#context.newCDPSession(this.page)
-    const { targetInfo } = await target.send('Target.getTargetInfo')
-    const session = await browser.newBrowserCDPSession()
-    const browserContextId = targetInfo.browserContextId ?? ''
-    const origin = this.site.origin
-    await session.send('Browser.setPermission', { permission: { name }, setting: 'denied', origin, browserContextId })
-    await session.detach()
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#context.close()
     await this.site[Symbol.asyncDispose]()
@@ -126,9 +115,8 @@ describe('the router', TIME, () => {
 
   test('the person had refused', async () => {
     await using box = await startSite()
-    await using own = await OwnPage.opened({ policy })
-    await own.isRefused('local-network')
-    expect((await own.reads('router', { probes: { router: `${box.origin}/` } })).level).toBe('refused')
+    // Here a browser that is given one permission takes all others for refused.
+    expect((await asksFor(box, { policy, allowed: ['geolocation'] })).level).toBe('refused')
     expect(box.asked).toEqual([])
   })
 
