@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   decode: async () => (await import('./decode.ts')).decode,
   verify: async () => (await import('./verify.ts')).verify,
   new: async () => (await import('./new.ts')).newGuide,
+  schema: async () => (await import('./schema.ts')).schema,
   stats: async () => (await import('./stats.ts')).stats,
   draw: async () => (await import('./draw.ts')).draw,
   publish: async () => (await import('./publish.ts')).publish,
