@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Route, Routes } from 'react-router'
+import { useLocation } from 'react-router'
 import { useSpeech } from '../ui/speech.tsx'
 import { AgentProvider, type Desk } from './agent-context.tsx'
 import { CasesScreen } from './cases-screen.tsx'
@@ -12,6 +12,7 @@ import { loadAgentWords } from './words/load-agent-words.ts'
 /** All screens of the person at the support desk; loaded only when one of them is opened. */
 export function AgentArea({ desk }: { readonly desk: Desk }) {
   const { language } = useSpeech()
+  const { pathname } = useLocation()
   const [words, setWords] = useState<AgentWords | null>(null)
   useEffect(() => {
     let wanted = true
@@ -25,13 +26,23 @@ export function AgentArea({ desk }: { readonly desk: Desk }) {
   if (words === null) return null
   return (
     <AgentProvider desk={desk} words={words}>
-      <Routes>
-        <Route path="/agent" element={<ComposeScreen />} />
-        <Route path="/agent/file" element={<FileScreen />} />
-        <Route path="/agent/cases" element={<CasesScreen />} />
-        <Route path="/agent/decode" element={<DecodeScreen />} />
-        <Route path="/c" element={<DecodeScreen first={location.hash.slice(1)} />} />
-      </Routes>
+      <Screen at={pathname} />
     </AgentProvider>
   )
+}
+
+/** By the whole path: the routes around this area have already taken its beginning. */
+function Screen({ at }: { readonly at: string }) {
+  switch (at.replace(/\/$/, '')) {
+    case '/agent/decode':
+      return <DecodeScreen />
+    case '/agent/file':
+      return <FileScreen />
+    case '/agent/cases':
+      return <CasesScreen />
+    case '/c':
+      return <DecodeScreen first={location.hash.slice(1)} />
+    default:
+      return <ComposeScreen />
+  }
 }
