@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -62,6 +62,7 @@ async function shippedBrowser(): Promise<FoundBrowser> {
   if (!existsSync(home)) {
     const unpacking = mkdtempSync(join(tmpdir(), 'vorab-chromium-unpacking-'))
     await unpack(join(dirname(packageFile), 'bin'), unpacking)
+    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fontsIn(home))
     try {
       renameSync(unpacking, home)
     } catch (error) {
@@ -74,6 +75,18 @@ async function shippedBrowser(): Promise<FoundBrowser> {
     args: [...quiet, '--no-zygote', '--disable-setuid-sandbox'],
     env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') },
   }
+}
+
+/** The package's own names one fixed place; a browser that finds no font at all ends at the first letter. */
+function fontsIn(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
 }
 
 /** In a process of its own, because the package reads the temporary folder's place from the environment. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** The real preview server in a process of its own: stopping it is the only way to be offline that a service worker sees. */
 export class SiteServer {
@@ -42,7 +43,7 @@ export class SiteServer {
     const listens = new Promise<void>((listening, failed) => {
       const hear = (chunk: Buffer) => {
         said += chunk.toString()
-        if (said.includes(`:${this.#port}`)) listening()
+        if (stripVTControlCharacters(said).includes(`:${this.#port}`)) listening()
       }
       child.stdout.on('data', hear)
       child.stderr.on('data', hear)
