@@ -4,7 +4,6 @@ import { idPattern } from '../guide/ids.ts'
 import { type Language, languages } from '../guide/language.ts'
 import type { SharedPictures } from './check-pictures.ts'
 import type { Problems } from './problem.ts'
-import { compact } from './read-picture.ts'
 import type { GuideSource, SourceFile } from './source-file.ts'
 
 /** Ten times what a guide of 5,000 steps needs. */
@@ -82,7 +81,7 @@ function readPictures(folder: string, problems: Problems): ReadonlyMap<string, S
 }
 
 function readStyle(folder: string, problems: Problems): string {
-  return compact(readFile(join(folder, 'pictures', 'style.css'), problems)?.text ?? '')
+  return readFile(join(folder, 'pictures', 'style.css'), problems)?.text ?? ''
 }
 
 /** `null` where there is no such file, or one too large to be a guide's. */

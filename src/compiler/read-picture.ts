@@ -1,3 +1,4 @@
+import { styleOf } from './picture-style.ts'
 import type { Problems } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -43,14 +44,13 @@ export function readPicture(file: SourceFile, style: string, problems: Problems)
   }
   if (problems.count > count) return null
   const body = file.text.slice(file.text.indexOf(root) + root.length)
-  return compact(`${root.trim()}<style>${style}</style>${body}`)
+  return compact(`${root.trim()}<style>${styleOf(body, style)}</style>${body}`)
 }
 
 /** Comments and the white space between elements are for authors. */
-export function compact(svg: string): string {
+function compact(svg: string): string {
   return svg
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
     .trim()
 }
