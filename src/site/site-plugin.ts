@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, PluginOption } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+import { layerOrder } from './layer-order.ts'
 import { prerender } from './prerender.ts'
 import { type BuildManifest, workerFiles } from './worker-files.ts'
 
@@ -36,7 +37,7 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
     },
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}', 'guides/**/*.json'],
+      globPatterns: ['**/*.{html,js,css,woff,woff2,svg,png,webmanifest}', 'guides/**/*.json'],
       globIgnores: ['sw.js', 'probe/**', 'status/**', 'icons/screenshot-*', 'icons/preview.png'],
       dontCacheBustURLsMatching: /^(?:assets|guides)\//,
       maximumFileSizeToCacheInBytes: 4_000_000,
@@ -57,5 +58,5 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
       failure = error
     },
   }
-  return [site, VitePWA(options)]
+  return [site, layerOrder(), VitePWA(options)]
 }

@@ -9,7 +9,7 @@ export type BuildManifest = Readonly<
 const boot = ['index.html', 'src/app/words/de.ts', 'src/app/words/sv.ts', 'src/app/words/en.ts']
 
 /** In this order the rest is fetched: what screens are made of, then how they look, then pages and pictures. */
-const kinds = [/\.js$/, /\.css$/, /\.woff2$/, /\/$/]
+const kinds = [/\.js$/, /\.css$/, /\.woff2?$/, /\/$/]
 
 /**
  * Sorts what the service worker keeps. The shell is the empty page, the page that opens without a language, and the code
