@@ -53,6 +53,7 @@ describe('encoding', () => {
     ['a letter that codes do not have', 'XACF79DV4Q6Y3PKO'],
     ['check symbols that do not fit', 'XACF79DV4Q6Y3PK1'],
     ['another length', 'XACF79DV4Q6Y3PK'],
+    ['a newer version', 'NAHD54DQ5E81E2PR'],
   ])('strict decoding refuses %s', (_, text) => {
     expect(() => strictCode.decode(text as never)).toThrow(RangeError)
   })

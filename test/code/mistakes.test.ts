@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LETTERS, letterOf, symbolOf } from '../../src/code/alphabet.ts'
 import { decodeCode } from '../../src/code/decode-code.ts'
-import { mend, mendsOf, syndromesOf, type Word } from '../../src/code/reed-solomon.ts'
+import { isValid, mend, mendsOf, syndromesOf, type Word } from '../../src/code/reed-solomon.ts'
 import { randomFrom, someCodes } from './some-codes.ts'
 
 const codes = someCodes(1000, 1)
@@ -175,6 +175,19 @@ describe('the check symbols', { timeout: PATIENCE }, () => {
     )
   })
 
+  test('nothing is mended that has too much wrong, and what is mended is valid', () => {
+    fc.assert(
+      fc.property(words, anyPlaces, (word, illegible) => {
+        const mends = mendsOf(word, illegible)
+        if (mends === null) return
+        const wrong = mends.filter(({ place }) => !illegible.includes(place)).length
+        expect(2 * wrong + illegible.length).toBeLessThanOrEqual(6)
+        expect(isValid(mend(word, mends))).toBe(true)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
   test('illegible and wrong symbols together are mended as long as 2 · wrong + illegible is at most 6', () => {
     const random = randomFrom(10)
     for (const code of codes) {
@@ -188,6 +201,7 @@ describe('the check symbols', { timeout: PATIENCE }, () => {
   })
 })
 
+const anyPlaces = fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { maxLength: 16 })
 const words = fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 16, maxLength: 16 })
 
 test('of a million random texts, at most 2 in 10,000 are taken for a code', { timeout: PATIENCE }, () => {
