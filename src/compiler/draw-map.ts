@@ -24,7 +24,7 @@ const signs: Readonly<Record<string, string>> = {
 
 const charWidth = 6.6
 
-export const mapSizes: MapSizes = {
+const mapSizes: MapSizes = {
   node: { width: 196, height: 48 },
   labelWidth: (text) => text.length * charWidth * 0.92 + 8,
   labelHeight: 16,

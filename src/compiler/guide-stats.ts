@@ -29,7 +29,7 @@ export type GuideStats = {
   readonly readability: Readonly<Record<Language, ReadabilityFigure>>
 }
 
-export type WalkLengths = { readonly shortest: number; readonly median: number; readonly longest: number }
+type WalkLengths = { readonly shortest: number; readonly median: number; readonly longest: number }
 
 /** `rankOf`: the number of a path that the codes of a guide carry, by its examples' answers. */
 export function guideStats(guide: CompiledGuide, rankOf: (example: Example) => bigint): GuideStats {
@@ -64,7 +64,7 @@ function round(value: number): number {
 }
 
 /** Lengths of all complete paths, without walking them. */
-export function walkLengths(flow: Flow): WalkLengths {
+function walkLengths(flow: Flow): WalkLengths {
   const graph = flowGraph(flow)
   const longest = Math.max(0, ...graph.entries.map((entry) => longestWalks(graph)[entry.index] ?? 0))
   let row = new Float64Array(graph.nodes.length)

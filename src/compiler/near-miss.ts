@@ -1,5 +1,5 @@
 /** Letters to add, drop, change or swap with the neighbour between two words (optimal string alignment distance). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let twoAgo: number[] = []
   let before = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -2,7 +2,7 @@
 export type Place = { readonly file: string; readonly line: number }
 
 /** A warning tells of work that is not finished (an unpublished change) and fails a build only. */
-export type Severity = 'error' | 'warning'
+type Severity = 'error' | 'warning'
 
 export type Problem = Place & {
   readonly severity: Severity

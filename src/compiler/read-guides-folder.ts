@@ -85,7 +85,7 @@ function readStyle(folder: string, problems: Problems): string {
 }
 
 /** `null` where there is no such file, or one too large to be a guide's. */
-export function readFile(path: string, problems: Problems): SourceFile | null {
+function readFile(path: string, problems: Problems): SourceFile | null {
   if (!existsSync(path)) return null
   const { size } = statSync(path)
   if (size <= largestFile) return { path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') }

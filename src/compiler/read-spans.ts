@@ -8,7 +8,7 @@ function isParam(name: string): name is ParamName {
 }
 
 /** Text with `**strong**` and `{param}`; anything else stands for itself. */
-export function readSpans(text: string, at: Place, problems: Problems): readonly Span[] {
+function readSpans(text: string, at: Place, problems: Problems): readonly Span[] {
   const pieces = text.split('**')
   if (pieces.length % 2 === 0) problems.add(at, 'a ** has no partner', 'write **strong**, or remove it')
   return pieces.flatMap((piece, i) =>

@@ -12,7 +12,7 @@ export type RunTally = {
   readonly outcomes: readonly { readonly outcome: string; readonly times: number; readonly share: number }[]
 }
 
-export type StepTally = {
+type StepTally = {
   readonly step: StepId
   /** Runs that came here. */
   readonly times: number

@@ -87,7 +87,7 @@ export function layoutMap(map: FlowMap, sizes: MapSizes): LaidOutMap {
 }
 
 /** What an arrow is labelled with; the single way on of a step that only tells needs no label. */
-export function labelOf({ answers }: MapArrow): string {
+function labelOf({ answers }: MapArrow): string {
   const named = answers.filter((answer) => answer !== 'next')
   return named.length > 4 ? `${named.slice(0, 3).join(', ')} … (${named.length})` : named.join(', ')
 }

@@ -36,7 +36,7 @@ function sortByNeighbours(layer: Place[], before: readonly Place[], down: boolea
 }
 
 /** Pairs of arrows between neighbouring layers that cross, by a count of inversions (Barth, Jünger, Mutzel 2002). */
-export function countCrossings(layers: readonly (readonly Place[])[]): number {
+function countCrossings(layers: readonly (readonly Place[])[]): number {
   return layers.reduce((sum, layer, i) => sum + crossingsBelow(layer, layers[i + 1] ?? []), 0)
 }
 
