@@ -52,6 +52,9 @@ describe('understood are', () => {
     ['words for what was not heard', 'Anton unverständlich oklart illegible', "A'???"],
     ['letters that codes do not have', 'U Ulrich Å é', '????'],
     ['slips', 'Düseldorf Chemntiz Foxtrott Quikcborn', 'D~C~F~Q~'],
+    ['a slip that is nearer to one name than to another', 'Manchen', 'M~'],
+    ['a slip as near to one name as to another', 'Zwickau Belta', "Z'(D|B)"],
+    ['a single word among groups', 'XAHD KXMW DQRS Anton ABCDEFG', "XAHDKXMWDQRSA'ABCDEFG"],
     ['an unknown word among names', 'Hamburg Hannover Dora', "H'?D'"],
     ['a letter that is not that of its name', 'B wie Dora', '(B|D)'],
     ['a town that is a group', 'JENA ADAM 54DQ 1234', 'JENAADAM54DQ1234'],
@@ -182,6 +185,12 @@ describe('while a code is typed', () => {
       'illegible',
       'can-be',
     ])
+  })
+
+  test('a day in the future shows for every day', () => {
+    for (let ahead = 2; ahead < 150; ahead++) {
+      expect(states(encodeCode({ ...fields, day: codeDay(now) + ahead }))[1]).toBe('future-day')
+    }
   })
 
   test('most slips in the first group show before the second one is typed', () => {
