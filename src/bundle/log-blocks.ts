@@ -5,6 +5,7 @@ import { answerWords, stepWords } from './answer-words.ts'
 import type { Block } from './document.ts'
 import type { PayloadEntry } from './payload.ts'
 import type { RunForDocument } from './run-document.ts'
+import type { BundleWords } from './words/bundle-words.ts'
 
 /** Every entry with its time, also those that no longer count. */
 export function logBlocks(run: RunForDocument): Block[] {
@@ -24,10 +25,11 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
   const { content } = entry
   switch (content.type) {
     case 'answered': {
-      const answered = { ...content, typed: content.typed ?? null } as unknown as Answered
-      const reading = content.reading === undefined ? '' : ` [${figures(content.reading as Reading)}]`
+      const { answer, typed = null } = content
+      const answered = { ...content, typed, level: answer } as unknown as Answered
+      const reading = content.reading === undefined ? '' : ` [${figures(content.reading as Reading, words)}]`
       const prefilled = content.prefilled === true ? ` (${words.prefilled})` : ''
-      return `${stepWords(guideWords, content.step as StepId).agent}: ${answerWords(guideWords, flow, answered)}${reading}${prefilled}`
+      return `${stepWords(guideWords, content.step as StepId).agent}: ${answerWords({ guideWords, flow, levels: words.levels }, answered)}${reading}${prefilled}`
     }
     case 'waiting':
       return `${words.contents.waiting}: ${stepWords(guideWords, content.step as StepId).agent}`
@@ -48,12 +50,10 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
   }
 }
 
-/** Single figures as they are; long series only by their number of samples. */
-function figures(reading: Reading): string {
-  return [
-    `${reading.probe} ${reading.level}`,
-    ...Object.entries(reading.figures).map(
-      ([name, figure]) => `${name} ${Array.isArray(figure) ? `(${figure.length})` : figure}`,
-    ),
-  ].join(', ')
+/** Single figures as they are; long series only by their number of samples; what was not measured not at all. */
+function figures(reading: Reading, words: BundleWords): string {
+  const known = Object.entries(reading.figures).filter(([, figure]) => figure !== null)
+  return `${words.figures}: ${known
+    .map(([name, figure]) => `${name} ${Array.isArray(figure) ? `(${figure.length})` : figure}`)
+    .join(', ')}`
 }

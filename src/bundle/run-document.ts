@@ -1,4 +1,4 @@
-import type { Replayed } from '../engine/replayed.ts'
+import type { Answered, Replayed } from '../engine/replayed.ts'
 import type { Summary } from '../engine/summary.ts'
 import type { Flow } from '../guide/flow.ts'
 import type { GuideWords } from '../guide/words.ts'
@@ -91,8 +91,8 @@ function troubleBlocks({ summary, guideWords, words, flow }: RunForDocument): Bl
           .join(' / ')}`,
   )
   const changed = summary.changed.map(({ step, earlier, now }) => {
-    const before = earlier.map((answered) => answerWords(guideWords, flow, answered)).join(', ')
-    return words.changedFrom(stepWords(guideWords, step).agent, before, answerWords(guideWords, flow, now))
+    const said = (answered: Answered) => answerWords({ guideWords, flow, levels: words.levels }, answered)
+    return words.changedFrom(stepWords(guideWords, step).agent, earlier.map(said).join(', '), said(now))
   })
   const notDone = summary.notDone.map(
     ({ step, why }) => `${stepWords(guideWords, step).agent}: ${words.notDoneWhy[why]}`,

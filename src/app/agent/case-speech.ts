@@ -1,3 +1,4 @@
+import { levelWord } from '../../bundle/words/level-words.ts'
 import type { ClaimState } from '../../engine/claim-state.ts'
 import type { FoundContradiction } from '../../engine/contradiction.ts'
 import type { Answered } from '../../engine/replayed.ts'
@@ -31,10 +32,11 @@ export function caseSpeech(bundle: GuideBundle, words: AgentWords): CaseSpeech {
   return {
     step,
     question: (id) => findStepWords(guide, id)?.title ?? id,
-    answer: ({ step: id, answer, typed }) => {
+    answer: ({ step: id, answer, level, typed }) => {
       const labels = findStepWords(guide, id)?.answers
-      const parts = findStep(flow, id)?.kind === 'tick' ? (answer.split('+') as AnswerId[]) : [answer]
-      const said = parts.map((part) => labels?.[part] ?? part).join(', ')
+      const found = findStep(flow, id)
+      const parts = found?.kind === 'tick' ? (answer.split('+') as AnswerId[]) : [level]
+      const said = parts.map((part) => labels?.[part] ?? levelWord(words.levels, found, part)).join(', ')
       return typed === null ? said : `${said} (${typed})`
     },
     claim: ({ claim, value, sources }) => {

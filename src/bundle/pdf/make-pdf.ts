@@ -64,6 +64,7 @@ async function set(block: Block, { pdf, setter, fonts, photos }: Desk): Promise<
     case 'heading': {
       const size = block.level === 1 ? 20 : 12.5
       setter.keepTogether(size * 4)
+      setter.space(block.level === 1 ? 0 : 7)
       return setter.text(block.level === 1 ? 'H1' : 'H2', block.text, { font: fonts.strong, size, after: 4 })
     }
     case 'paragraph':
@@ -76,10 +77,7 @@ async function set(block: Block, { pdf, setter, fonts, photos }: Desk): Promise<
       for (const [label, value] of block.rows) setter.row(label, value, fonts)
       return
     case 'code':
-      for (const { letters, spelled } of block.groups) {
-        setter.text('P', letters, { font: fonts.mono, size: 20, after: 0 })
-        setter.text('P', spelled, { font: fonts.text, size: 10.5, after: 4 })
-      }
+      for (const { letters, spelled } of block.groups) setter.codeRow(letters, spelled, fonts)
       return
     case 'photo': {
       const jpeg = photos.get(block.sha256)

@@ -68,6 +68,26 @@ export class Typesetter {
     this.#y -= 3
   }
 
+  /** One group of the code, and beside it how it is spelled. */
+  codeRow(letters: string, spelled: string, fonts: Fonts): void {
+    const size = 18
+    this.keepTogether(size * 1.4)
+    this.#structure.mark(this.#page, 'P', () => {
+      this.#lines([letters], { font: fonts.mono, size }, paper.margin)
+      this.#page.drawText(spelled, {
+        x: paper.margin + 90,
+        y: this.#y + size * 0.4,
+        size: 10.5,
+        font: fonts.text,
+        color: ink,
+      })
+    })
+  }
+
+  space(height: number): void {
+    this.#y -= height
+  }
+
   image(image: PDFImage, caption: string): void {
     const scale = Math.min(1, (paper.width - 2 * paper.margin) / image.width, 320 / image.height)
     const { width, height } = image.scale(scale)

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../guide/evidence.ts'
+import type { LevelWords } from './level-words.ts'
 
 /** Words of the file for the agent, one object a language. */
 export type BundleWords = {
@@ -50,5 +51,8 @@ export type BundleWords = {
   /** What the file shows and what it cannot show; stands at the end of the first page. */
   readonly meaning: string
   readonly unsigned: string
+  /** What a probe found, figure by figure. */
+  readonly figures: string
+  readonly levels: LevelWords
   readonly page: (number: number, of: number) => string
 }

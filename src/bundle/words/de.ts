@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { deLevels } from './de-levels.ts'
 
 export const de: BundleWords = {
   title: 'Was vor dem Anruf schon geprüft wurde',
@@ -57,5 +58,7 @@ export const de: BundleWords = {
   meaning:
     'Die angehängte Aufzeichnung ist versiegelt: Vorab kann zeigen, dass sie seitdem nicht verändert wurde und in welcher Reihenfolge sie entstand. Nicht zeigen kann sie, dass etwas wirklich geschah, ob die Uhr richtig ging und wer es war. Es zählt nur der Anhang, nicht diese gedruckten Seiten.',
   unsigned: 'Dieser Browser konnte keinen Schlüssel aufbewahren; die Aufzeichnung ist nicht unterschrieben.',
+  figures: 'Messwerte',
+  levels: deLevels,
   page: (number, of) => `Seite ${number} von ${of}`,
 }

@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { enLevels } from './en-levels.ts'
 
 export const en: BundleWords = {
   title: 'What was checked before this call',
@@ -57,5 +58,7 @@ export const en: BundleWords = {
   meaning:
     'The attached record is sealed: Vorab can show that it was not altered since, and in which order it came. It cannot show that things really happened, that the clock was right, or who it was. Only the attachment counts, not these printed pages.',
   unsigned: 'This browser could not keep a key, so the record is not signed.',
+  figures: 'figures',
+  levels: enLevels,
   page: (number, of) => `Page ${number} of ${of}`,
 }

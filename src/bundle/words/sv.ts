@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { svLevels } from './sv-levels.ts'
 
 export const sv: BundleWords = {
   title: 'Det här är redan kontrollerat före samtalet',
@@ -57,5 +58,7 @@ export const sv: BundleWords = {
   meaning:
     'Den bifogade loggen är förseglad: Vorab kan visa att den inte har ändrats sedan dess och i vilken ordning den kom till. Den kan inte visa att något verkligen hände, att klockan gick rätt eller vem det var. Bara bilagan räknas, inte de utskrivna sidorna.',
   unsigned: 'Webbläsaren kunde inte spara någon nyckel, så loggen är inte signerad.',
+  figures: 'mätvärden',
+  levels: svLevels,
   page: (number, of) => `Sida ${number} av ${of}`,
 }

@@ -1,3 +1,4 @@
+import { deLevels } from '../../../bundle/words/de-levels.ts'
 import type { AgentWords } from './agent-words.ts'
 
 export const de: AgentWords = {
@@ -169,6 +170,7 @@ export const de: AgentWords = {
     help: 'diese Liste',
     close: 'Schließen',
   },
+  levels: deLevels,
   loading: 'Die Anleitung wird geladen …',
   summary: {
     ended: 'Ergebnis',

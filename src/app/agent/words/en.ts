@@ -1,3 +1,4 @@
+import { enLevels } from '../../../bundle/words/en-levels.ts'
 import type { NotCarried, NotDone } from '../../../engine/summary.ts'
 import type { Evidence } from '../../../guide/evidence.ts'
 
@@ -168,6 +169,7 @@ export const en = {
     help: 'this list',
     close: 'Close',
   },
+  levels: enLevels,
   loading: 'Fetching the guide …',
   summary: {
     ended: 'Outcome',

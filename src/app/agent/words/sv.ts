@@ -1,3 +1,4 @@
+import { svLevels } from '../../../bundle/words/sv-levels.ts'
 import type { AgentWords } from './agent-words.ts'
 
 export const sv: AgentWords = {
@@ -165,6 +166,7 @@ export const sv: AgentWords = {
     help: 'den här listan',
     close: 'Stäng',
   },
+  levels: svLevels,
   loading: 'Hämtar guiden …',
   summary: {
     ended: 'Resultat',
