@@ -24,6 +24,7 @@ import type { OpenStore } from '../use-store.ts'
 import { ClaimLists } from './claim-lists.tsx'
 import { CodeCard } from './code-card.tsx'
 import { CodeReader } from './code-reader.tsx'
+import { MoreWays } from './more-ways.tsx'
 import { SayFirst } from './say-first.tsx'
 import { type ShownCode, useCode } from './use-code.ts'
 import { useWakeLock } from './use-wake-lock.ts'
@@ -79,6 +80,7 @@ function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenS
         )}
         <SayFirst live={live} code={<Code code={code} onRead={() => setReading(true)} />} />
         <ClaimLists live={live} />
+        <MoreWays live={live} />
         {awake && <p className="summary-awake">{say.awake}</p>}
       </div>
     </Frame>

@@ -12,6 +12,8 @@ export const summaryWords: Words['summary'] = {
   aboutOpen: (title) => `„${title}. Die Prüfung ist noch nicht fertig.“`,
   sayMatters: 'Was für Sie wichtig ist',
   until: (date) => `Es muss bis ${date} gehen.`,
+  file: 'Datei für den Kundendienst',
+  fileHint: 'Alles Geprüfte in einem PDF: für eine Mail oder einen Chat.',
   toRun: 'Zur Prüfung',
   quoted: (text) => `„${text}“`,
   sayCode: 'Der Code',

@@ -11,6 +11,8 @@ export const summaryWords = {
   aboutOpen: (title: string) => `“${title}. I have not finished the check.”`,
   sayMatters: 'What matters to you',
   until: (date: string) => `It must work by ${date}.`,
+  file: 'File for support',
+  fileHint: 'Everything that was checked, as one PDF: for a mail or a chat.',
   toRun: 'To the check',
   quoted: (text: string) => `“${text}”`,
   sayCode: 'The code',

@@ -12,6 +12,8 @@ export const summaryWords: Words['summary'] = {
   aboutOpen: (title) => `”${title}. Kontrollen är inte klar än.”`,
   sayMatters: 'Vad som är viktigt för dig',
   until: (date) => `Det måste fungera senast ${date}.`,
+  file: 'Fil till kundtjänst',
+  fileHint: 'Allt som har kontrollerats i en PDF: för mejl eller chatt.',
   toRun: 'Till kontrollen',
   quoted: (text) => `”${text}”`,
   sayCode: 'Koden',

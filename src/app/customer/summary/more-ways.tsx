@@ -1,0 +1,19 @@
+import { actionClass } from '../../ui/action.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { Way } from '../../ui/way.tsx'
+import type { LiveRun } from '../run/use-run.ts'
+import './more-ways.css'
+
+/** What else there is for a call that is more than a call. */
+export function MoreWays({ live }: { readonly live: LiveRun }) {
+  const { words } = useSpeech()
+  const say = words.summary
+  return (
+    <section className="more-ways">
+      <p>{say.fileHint}</p>
+      <Way className={actionClass('plain')} to={`/run/${live.run}/file`}>
+        {say.file}
+      </Way>
+    </section>
+  )
+}
