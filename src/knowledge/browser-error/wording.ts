@@ -6,6 +6,12 @@ export const wording: CueTable<BrowserErrorClass> = {
   kind: 'wording',
   rows: {
     'no-connection': [
+      [6, '{not} .. kopplad|kopplat|verbunden|connected .. nat|netz|network|natverk*'],
+      [
+        6,
+        'internet*|network|netzwerk*|natverk* {connect} .. lost|verloren|bruten|unterbrochen|forsvann|avbruten',
+        '{connect} .. internet* ~ unterbrochen|bruten|lost|verloren|weg',
+      ],
       [
         5.5,
         '{not} .. netzwerk*|natverk*|network .. verbunden|ansluten|connected',
@@ -34,6 +40,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       [2, 'pruf*|check|kontrollera .. internet*|netzwerkverbindung|natverksanslutning'],
     ],
     dns: [
+      [6.5, '{not} server .. name*', 'unter diesem namen', 'det namnet', 'by that name', 'nxdomain'],
       [
         5,
         '{not} .. sla upp',
@@ -67,6 +74,16 @@ export const wording: CueTable<BrowserErrorClass> = {
     ],
     'certificate-name': [
       [
+        7,
+        '{certificate} .. auf|pa|to|out .. andere*|anderen|annat|different|fremd* name*|namn',
+        'different|annat|anderen name|namn|namen',
+      ],
+      [
+        7.5,
+        '{certificate} .. {not} .. valid|gilt|gultig|giltigt|galler .. adress*|address|name*|server*|site|seite|webbplats* ! {expired}|mehr|langre|longer|noch|annu|yet',
+        '{certificate} .. gilt|galler|gultig .. {not} .. fur|for',
+      ],
+      [
         6.5,
         '{not} .. uberein|overens|match* ~ name*|namn* & {certificate}',
         'namnet|name .. webbplats*|website .. {not} .. name*|namn*',
@@ -75,7 +92,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       [
         4,
         '{certificate} .. passt|matchar|match* .. {not}|name*',
-        '{not}|passt .. name*',
+        '{certificate} & {not} .. passt|match* .. name*',
         '{certificate} .. ausgestellt|utfardat|issued .. fur|for xhost',
       ],
       [
@@ -97,6 +114,12 @@ export const wording: CueTable<BrowserErrorClass> = {
     ],
     'certificate-expired': [
       [
+        7,
+        'validity|gultigkeit*|giltighet* ~ {expired}|ended|slut|over|ut|abgelaufen',
+        'out of date',
+        'seit .. ungultig',
+      ],
+      [
         5.5,
         '{certificate} .. gick|gatt|ran|lief ut|out|ab',
         '{certificate} .. utganget',
@@ -114,6 +137,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     'certificate-untrusted': [
+      [1.8, '{certificate}'],
       [
         5,
         'tls|ssl|sslv3 .. protokoll|protocol|version|unterstutzt',
@@ -155,7 +179,6 @@ export const wording: CueTable<BrowserErrorClass> = {
         'secure connection failed',
         'gesicherte verbindung',
         'saker anslutning',
-        '{certificate}',
         'sichere verbindung',
         'secure connection',
       ],
@@ -204,7 +227,7 @@ export const wording: CueTable<BrowserErrorClass> = {
         5,
         'proxy* ~ zuruckweist|zuruck|refusing|verweigert|{refused}',
         'network connection was lost',
-        'connection .. lost',
+        'connection .. lost ! internet|wifi|network',
         'slow .. timed',
         'svarade inte',
         'hat nicht geantwortet',
@@ -226,7 +249,7 @@ export const wording: CueTable<BrowserErrorClass> = {
         '{not} .. mehr reagiert|antwortet',
         'stopped responding',
         'slutade svara',
-        '{connect} ~ zuruckgesetzt|aterstall*|reset|unterbrochen|avbrots|interrupted|closed|geschlossen|beendet|avslutad*|stangde|getrennt ! netzwerk|network|changed',
+        '{connect} ~ zuruckgesetzt|aterstall*|reset|unterbrochen|avbrots|interrupted|closed|geschlossen|beendet|avslutad*|stangde|getrennt ! netzwerk|network|changed|internet|wlan|wifi',
         '{not} .. {connect} .. {server} ! we|wir|vi',
         '{connect} .. {server} ~ {fail} ! sicher*|saker*|secure*|we|wir|vi',
         'keine daten',
@@ -247,6 +270,16 @@ export const wording: CueTable<BrowserErrorClass> = {
     'captive-portal': [
       [
         8,
+        'gast*|guest ~ netz*|wlan|network|natverk*|wifi|natet',
+        'zimmernummer|rumsnummer',
+        'room number',
+        'hotspot*',
+        'agb ~ bestatigen|akzeptieren',
+        'startseite|startsidan|start ~ anmelden|logga|log|login',
+        '{login} ~ wlan|wifi|natverk*|netzwerk*|hotell*|hotel*',
+      ],
+      [
+        8,
         '{login} .. netzwerk|wlan|wifi|natverk*|network|hotspot|gastnat*',
         'netzwerk|wlan|wifi|natverk*|network|hotspot|wi .. {login} ! {password} ',
         'wlan|wifi|hotspot|fi .. anmeldeseite|inloggningssida*|login|anmeldung',
@@ -261,6 +294,12 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     'server-fault': [
+      [
+        5.5,
+        '*fehler|fel|error ~ *webserver|*webbservern',
+        'web server ~ error|problem|fault',
+        'webbservern|webserver ~ *fehler|fel|aufgetreten|intraffat',
+      ],
       [
         5,
         'corrupted content',
@@ -355,6 +394,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     blocked: [
+      [5.5, 'barred|sparrad|gesperrt .. operator*|netzbetreiber|provider|operatoren', 'barred'],
       [
         5,
         '{not} .. gestattet|zulassig|tillatelse|tillatet|tillaten|allowed|permitted',

@@ -6,6 +6,7 @@ export const wording: CueTable<KidsOnlyClass> = {
   kind: 'wording',
   rows: {
     'kids-profile-active': [
+      [5, 'zweijahrig*|dreijahrig*|vierjahrig*|funfjahrig*|treåringar|tvaaringar|smattingar', 'year olds'],
       [
         6,
         'erwachsenenprofil*|vuxenprofil*',
@@ -66,6 +67,8 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2.5, '{child}', 'enkel*|barnbarn*|grandson|grandchild*', '{gone} ~ serien|serier|shows|filme|filmer'],
     ],
     'pin-required-or-forgotten': [
+      [5.5, 'zugangscode|atkomstkod*', '{pin} .. filme|filmer|films', 'koden|code|pin .. till|fur|for'],
+      [6, '{pin} .. entfallen|borta|weg|verloren|lost|tappat', 'pin eingabe|ruta|box|abfrage|fraga|prompt'],
       [
         5,
         'zahl|nummer|number|kod .. 4|vier|four|fyra',
@@ -174,6 +177,16 @@ export const wording: CueTable<KidsOnlyClass> = {
     ],
     'device-level-restriction': [
       [
+        6.5,
+        '{device} ~ kindermodus|barnlage*|kids|kinderschutz',
+        'hersteller|tillverkar*|manufacturer*',
+        'jugendschutzfilter|jugendschutz* .. router|wlan',
+        '{device} .. {child} mode|lage|modus',
+        'google konto|kontot|account .. {child}|kindes|barn*',
+        'mediabox* .. foraldrakontroll*',
+        'foraldrakontroll* .. {device}|mediabox*|appar',
+      ],
+      [
         6,
         '{device} ~ {works} & {device} & aldersgrans*|altersgrenz*|aldersparr*|alderssparr*|ratings|rating|jugendschutz*|lock|sperre|{blocked}',
         '{device} .. selbst|egen|itself ~ alters*|alders*|sperre|sparr|lock|kindersicherung',
@@ -267,6 +280,7 @@ export const wording: CueTable<KidsOnlyClass> = {
       [1.5, 'tablet|ipad|iphone|handy|chromecast'],
     ],
     'subscription-missing': [
+      [6, 'basispaket|baspaket*|grundpaket*|basic', 'aufpreis|extrakostnad', 'basic package'],
       [
         5.5,
         'sign up',
@@ -330,6 +344,7 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2, '{subscribe}'],
     ],
     other: [
+      [5, 'seite|sida|sidan|page|bildschirm ~ weiss|vit|white|leer|blank|tom'],
       [
         5.5,
         'streams|tittar|schauen ~ viele|many|manga',

@@ -1,6 +1,9 @@
+import { type Calibration, decide } from '../cues/decide.ts'
 import { createReader, type Hit } from '../cues/reader.ts'
 import type { Verdict } from '../cues/verdict.ts'
-import { type Calibration, toVerdict, weigh } from '../cues/weigh.ts'
+import { weigh } from '../cues/weigh.ts'
+import { readLearned } from '../learned/learned.ts'
+import { mailErrorTable } from '../learned/tables/mail-error.ts'
 import { separatingQuestion } from '../questions.ts'
 import type { MailErrorClass } from './classes.ts'
 import { codes } from './codes.ts'
@@ -8,13 +11,14 @@ import { replies } from './replies.ts'
 import { replySpan } from './reply-span.ts'
 import { wording } from './wording.ts'
 
-/** Fitted by `npm run bench -- knowledge`. */
-const calibration: Calibration = { base: -1, perScore: 0.25, perMargin: 0.5, other: 0.6 }
+/** Fitted by `node bench/knowledge/calibrate.ts`. */
+const calibration: Calibration = { base: 0, perLead: 0.8 }
 
 /** What the words around a quoted reply are worth beside it. */
 const WRAPPER = 0.3
 
 const read = createReader<MailErrorClass>([replies, codes, wording])
+const learned = readLearned<MailErrorClass | 'other'>(mailErrorTable)
 
 /**
  * What an error text of a mail program or server means (German, Swedish, English; bounces, Outlook, Thunderbird, webmail,
@@ -28,5 +32,8 @@ export function classifyMailError(raw: string): Verdict<MailErrorClass> {
   )
   const worth = (hit: Hit<MailErrorClass>) =>
     replied && hit.kind !== 'error-code' && span[hit.place] !== true ? WRAPPER : 1
-  return toVerdict(weigh(hits, worth), calibration, (a, b) => separatingQuestion('mail-error', a, b))
+  return decide(weigh(hits, worth), learned(words), {
+    calibration,
+    question: (a, b) => separatingQuestion('mail-error', a, b),
+  })
 }

@@ -63,6 +63,7 @@ export const replies: CueTable<MailErrorClass> = {
       [-3, 'temporary|temporarily auth*', 'auth* failure|server .. connection lost|internal', 'sys temp'],
     ],
     'relay-or-smtp-auth-missing': [
+      [6, 'not .. gateway', 'not local host'],
       [
         5,
         'not .. configured|allowed .. relay',
@@ -156,7 +157,7 @@ export const replies: CueTable<MailErrorClass> = {
         '5.2.2',
         '4.2.2',
         'exceeded storage allocation',
-        'insufficient disk|storage|space ! system',
+        'insufficient storage|space ! system|disk',
         'no .. disk space',
         'not enough .. space|storage',
         'run out of storage',
@@ -168,6 +169,7 @@ export const replies: CueTable<MailErrorClass> = {
       [-3, 'daily|hourly|sending|outbound .. quota'],
     ],
     'recipient-unknown': [
+      [6, 'wasnt|not found at', 'delivered & found ! host|server'],
       [
         4,
         'user|recipient|recipients|mailbox|address|account|rcpt|addressee|name ~ unknown|invalid|nonexistent|undeliverable|inactive|deactivated|disabled|discontinued|suspended|closed|terminated|archived|expired|wrong|missing ! {password}|login|sender|logon|credential*|quota|imap|pop|size',
@@ -250,6 +252,7 @@ export const replies: CueTable<MailErrorClass> = {
       ],
     ],
     'rejected-as-spam-or-blocked': [
+      [6, 'rp 001|002|003', 'ob 001|002'],
       [
         6,
         'intrusion',
@@ -464,6 +467,7 @@ export const replies: CueTable<MailErrorClass> = {
       [1.2, '421|450|451'],
     ],
     'server-fault': [
+      [6, 'insufficient disk', '4.4.5', 'disk space ! quota|mailbox|exceed*|user|no|free'],
       [
         6,
         'storage server',
@@ -578,7 +582,7 @@ export const replies: CueTable<MailErrorClass> = {
         'retry time*',
         'retry timeout',
         'delivery .. expired',
-        'couldnt|cannot|cant|unable|failed .. connect|contact|establish|reach .. server|host|to|imap|smtp|pop ! ldap|storage',
+        'couldnt|cannot|cant|unable|failed .. connect|contact|establish|reach .. server|host|to|imap|smtp|pop ! ldap|storage|network|internet',
         'not|stopped responding',
         'unexpectedly .. closed|terminated|disconnected|dropped',
         '10060|10061|10054|10053|10065',
@@ -660,6 +664,7 @@ export const replies: CueTable<MailErrorClass> = {
       [-4, 'secure ssl yes|no|ja|nein|nej', 'ssl no|nein|nej|yes|ja'],
     ],
     other: [
+      [6, 'not owned', 'rst .. auth* required', 'authrequired'],
       [
         3,
         'save .. draft|template',

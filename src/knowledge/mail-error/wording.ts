@@ -82,6 +82,11 @@ export const wording: CueTable<MailErrorClass> = {
     'relay-or-smtp-auth-missing': [
       [
         5.5,
+        '{only} .. angemeldete*|inloggade|logged .. benutzer|anvandare|users',
+        'extern* empfanger|mottagare|recipient*',
+      ],
+      [
+        5.5,
         'solange .. {not} .. anmelden',
         'krav* .. loggar in|logga',
         'sla pa autentis*',
@@ -146,6 +151,7 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     'recipient-unknown': [
+      [6, 'kein|ingen|no solcher|sadan|such benutzer|anvandare|user|address|adresse'],
       [
         5,
         'benutzer|nutzer|anvandar*|konto|kontot ~ {not} .. bekannt|exist*|finns|vorhanden|giltig* ! {password}|losenord',
@@ -271,6 +277,7 @@ export const wording: CueTable<MailErrorClass> = {
       [2.5, 'spater|senare .. erneut|wieder|igen & 421|450|451'],
     ],
     'server-fault': [
+      [5.5, 'serverproblem*', 'server trouble|problems', '{mailbox} .. {temporary} .. {not}'],
       [
         4.5,
         'hos oss',
@@ -370,6 +377,8 @@ export const wording: CueTable<MailErrorClass> = {
       [-2.5, 'speicherserver|lagringsserver*|datenbank*|databas*'],
     ],
     'offline-or-dns': [
+      [5.5, 'internetzugang|internetatkomst', 'saknar .. internet*', '{not} internet*', 'internet access ! {login}'],
+      [5.5, 'nedkopplat|nedkopplad', 'offline modus|mode|lage', 'gehen sie online'],
       [4.5, '{not} .. uppkoppling|empfang|tackning|netz', 'kein empfang|netz', 'ingen uppkoppling|tackning'],
       [
         5.5,
@@ -429,6 +438,7 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     other: [
+      [5, 'something went wrong .. send*', 'permission* .. send as', 'senden .. fehlgeschlagen ! {server}|weil'],
       [
         3.5,
         'unicode|smtputf8|utf',

@@ -6,6 +6,14 @@ export const wording: CueTable<TvScreenClass> = {
   kind: 'wording',
   rows: {
     'card-missing-or-wrong-way': [
+      [6, 'ohne|utan|without {card}', 'slot|schlitz|kortplats empty|leer|tom'],
+      [
+        6.5,
+        '{card} .. {not} .. reader|*leser|*lasaren|lasaren|schlitz|slot|kartenschacht|boxen|box ! passt|fungerar|work*|godkan*|giltig|gultig|valid|supported|zugelassen|approved',
+        '{not} .. reader|lasaren|kartenleser',
+        'chip .. zuerst|first|forst',
+        'goldchip*|guldchip*',
+      ],
       [
         6.5,
         '{card} .. {wrong} eingelegt|eingesteckt|eingeschoben|isatt|insatt|inserted ! {card} .. annan',
@@ -66,12 +74,13 @@ export const wording: CueTable<TvScreenClass> = {
       [-3, 'modul|module|modulen ~ insert|einlegen|einstecken|satt ! {card}'],
     ],
     'card-defective-or-unreadable': [
+      [6, 'chip* ~ smutsig*|verschmutzt|dirty|skadat|beschadigt|damaged|schmutzig', '{card} .. auslesen|lasas'],
       [
         5,
         'read*|lesen|lasa|lesbar ~ {card} ~ {fail}|problem*|fehler|fel|gick',
         '{not} .. lasa|lesen|read .. {card}',
         'problem* .. {card}',
-        '{card} .. {fail} ! annan|box|boxen|receiver|modul|decoder|inserted|{rights}|{subscribe}|aktiv*|activ*|{card} missing',
+        '{card} .. fail*|*fehlgeschlagen|misslyck* ! annan|box|boxen|receiver|modul|decoder|inserted|{rights}|{subscribe}|aktiv*|activ*|{card} missing',
       ],
       [
         5,
@@ -103,6 +112,7 @@ export const wording: CueTable<TvScreenClass> = {
       [3, 'mute', 'atr', 'reader|kortlasar*|kartenleser'],
     ],
     'not-authorised-or-no-subscription': [
+      [5, '{not} .. permitted|erlaubt|tillat*|gestattet ! {pin}', 'abo .. vorhanden'],
       [
         5,
         'need|must|mussen|maste .. {subscribe}',
@@ -226,6 +236,13 @@ export const wording: CueTable<TvScreenClass> = {
     'wrong-card-or-not-paired': [
       [
         6,
+        '{card} ~ modul|module|modulen|box|receiver ~ {not} .. uberein|overens|match*|passen|stammer',
+        'andere {card}',
+        '{card} als erwartet',
+        '{card} .. expected',
+      ],
+      [
+        6,
         '{card} .. zugewiesen|assigned|tilldelad|tilldelat',
         'zugewiesen',
         'das|die|det|the {card} .. som|die|that hor|gehort|belongs',
@@ -280,6 +297,8 @@ export const wording: CueTable<TvScreenClass> = {
       ],
     ],
     'no-signal': [
+      [5, 'receives|empfangt nothing|nichts', 'emot .. inte|nagot ! {card}'],
+      [6, 'aerial|antenn*|kabel|cable ~ connected|angeschlossen|ansluten|anslutet|eingesteckt|lose'],
       [
         5,
         'empfangsproblem*|mottagningsproblem*|empfangsstorung',
@@ -363,6 +382,7 @@ export const wording: CueTable<TvScreenClass> = {
       [2.5, 'gesperrt|locked|sparrad|sparrat|last ! {card}'],
     ],
     'box-fault': [
+      [6, 'intern* fehler|fel|error ! {card}', 'internal error', '{card} modul* kommunikation*'],
       [
         6,
         'sac|cck failed|fehlgeschlagen|fel|error',
@@ -437,6 +457,7 @@ export const wording: CueTable<TvScreenClass> = {
       [2.5, 'server* ~ {connect}', 'felkod|fehlercode', 'error code'],
     ],
     other: [
+      [4.5, 'folgt|foljer|follow|follows|follow .. kurze|kort|soon', 'to follow', 'sendung folgt', 'in kurze'],
       [
         4.5,
         'betrieb eingestellt',

@@ -1,0 +1,57 @@
+import type { Verdict } from './verdict.ts'
+import type { Weighed } from './weigh.ts'
+
+/** How sure an answer is: log-odds of being right, a line in its lead over the next. Fitted by `bench/knowledge/calibrate.ts`. */
+export type Calibration = { readonly base: number; readonly perLead: number }
+
+/** What a point of the cues is worth against the learned table's logarithms. */
+const PER_POINT = 1
+/** What speaks for "nothing decides" before anything is found, in points. */
+const OTHER = 0.5
+/** However unlikely the table finds a class, the cues can still speak for it. */
+const LEAST_LIKELY = -3
+/** A lead beyond this makes nothing surer. */
+const MOST_LEAD = 8
+/** Classes less than this many logarithms behind are likely too. */
+const LIKELY = 1.7
+
+/**
+ * Puts together what the cues say, which explain themselves, and what the learned table makes of all other words, which
+ * decides where few cues or none are found.
+ */
+export function decide<C extends string>(
+  { points, kinds }: Weighed<C>,
+  learned: ReadonlyMap<C | 'other', number>,
+  {
+    calibration,
+    question,
+  }: { readonly calibration: Calibration; readonly question: (a: string, b: string) => string | null },
+): Verdict<C> {
+  const classes = new Set<C | 'other'>([...learned.keys(), ...points.keys(), 'other'])
+  const ranking = [...classes]
+    .map((id) => {
+      const found = points.get(id) ?? 0
+      return [
+        id,
+        PER_POINT * (id === 'other' ? Math.max(found, OTHER) : found) +
+          Math.max(learned.get(id) ?? LEAST_LIKELY, LEAST_LIKELY),
+      ] as const
+    })
+    .toSorted(([, a], [, b]) => b - a)
+  const [top, next] = [ranking[0] ?? (['other', 0] as const), ranking[1] ?? (['other', 0] as const)]
+  const lead = Math.min(top[1] - next[1], MOST_LEAD)
+  return {
+    class: top[0],
+    sure: round(1 / (1 + Math.exp(-calibration.base - calibration.perLead * lead))),
+    also: ranking
+      .slice(1, 4)
+      .filter(([, score]) => top[1] - score < LIKELY)
+      .map(([id]) => id),
+    reasons: kinds.get(top[0]) ?? [],
+    question: question(top[0], next[0]),
+  }
+}
+
+function round(share: number): number {
+  return Math.round(share * 1_000) / 1_000
+}
