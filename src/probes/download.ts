@@ -57,6 +57,7 @@ async function load(
     from,
     to: portions.at(-1)?.to ?? from,
     tripMs: plan.idleMs,
+    isSettled: true,
     bytes,
     ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
   }
@@ -64,10 +65,8 @@ async function load(
 
 function isEnough(portions: readonly Portion[], context: ProbeContext, plan: TransferPlan): boolean {
   const from = portions[0]?.from
-  if (from === undefined) return false
-  const now = context.ticks()
-  if (now - from < plan.atLeastMs) return false
-  const found = throughput({ portions, from, to: now, tripMs: plan.idleMs })
+  if (from === undefined || context.ticks() - from < plan.atLeastMs) return false
+  const found = throughput({ portions, from, to: context.ticks(), tripMs: plan.idleMs })
   if (found === null) return false
   const { steadyEnoughMs, steadyMs, steadySpread } = context.limits
   const evenMs = found.steadyMs - 2 * plan.idleMs

@@ -54,12 +54,15 @@ export type ProbeMemory = {
   readonly set: (key: ProbeMemoryKey, value: unknown) => Promise<void>
 }
 
-/** `status`: the last status feed that was read, and when. `last-server-date`: the latest date a server has told. */
-export type ProbeMemoryKey = 'status' | 'last-server-date'
+/**
+ * `status`: the last status feed that was read, and when. `last-server-date`: the latest date a server has told.
+ * `watch`: the samples of a watch that is under way.
+ */
+export type ProbeMemoryKey = 'status' | 'last-server-date' | 'watch'
 
 /** How a watch over several minutes is kept across a reload, and ended early with a rating. */
 export type StabilityRun = {
-  /** Samples of the same watch from before a reload. */
+  /** Samples of the same watch from before; where there are none, those of a watch that a reload has cut off. */
   readonly earlier: readonly StabilitySample[]
   readonly onSample: (sample: StabilitySample) => void
   /** Aborted when the person has seen enough: what there is gets rated, unlike a stop. */

@@ -9,6 +9,8 @@ export type ProbeEntry<P extends ProbeId> = {
   readonly mostBytes: number
   /** Ask before it is spent on mobile data. */
   readonly asksOnMobileData: boolean
+  /** The browser may ask the person for a permission: say why before it starts. */
+  readonly asksPermission?: true
   /** Hosts beside the own site that are contacted, as keys of the provider's file. For the privacy page. */
   readonly contacts: readonly ProbeContact[]
 }
@@ -37,7 +39,13 @@ export const probes: { readonly [P in ProbeId]: ProbeEntry<P> } = {
     contacts: ['dnsOverHttps', 'otherHosts', 'own-domain'],
   },
   ip: { ...small, load: async () => (await import('./ip.ts')).ip, seconds: 2, contacts: ['ipv4Only', 'ipv6Only'] },
-  router: { ...small, load: async () => (await import('./router.ts')).router, seconds: 3, contacts: ['router'] },
+  router: {
+    ...small,
+    load: async () => (await import('./router.ts')).router,
+    seconds: 3,
+    asksPermission: true,
+    contacts: ['router'],
+  },
   latency: { ...small, load: async () => (await import('./latency.ts')).latency, seconds: 3, contacts: [] },
   bufferbloat: {
     load: async () => (await import('./bufferbloat.ts')).bufferbloat,

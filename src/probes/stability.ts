@@ -6,27 +6,35 @@ import type { Probe, ProbeContext, StabilitySample } from './probe.ts'
 import { type DropOut, dropOuts, rateStability } from './rating/stability.ts'
 import { jitter, percentile } from './rating/statistics.ts'
 import { take } from './take.ts'
+import { cutOffWatch, endWatch, keepWatch } from './watch-memory.ts'
 
 /** A figure holds at most so many drop-outs; a line with more is not described by a list. */
 const MOST_LISTED = 50
 
 /**
- * Watches the line for minutes: the own site is asked every few seconds. Goes on after a reload from the samples given,
+ * Watches the line for minutes: the own site is asked every few seconds. Goes on after a reload where it was cut off,
  * and ends early with a rating when `stability.enough` is aborted; a stop ends it without one.
  */
 export const stability: Probe<'stability'> = (signal, context) =>
   take('stability', signal, context, async () => {
-    const samples = await watch(signal, context)
+    const { earlier } = context.stability
+    const before = earlier.length > 0 ? earlier : await cutOffWatch(context.memory, context.now())
+    const samples = await watch(signal, context, before)
+    await endWatch(context.memory)
     return {
       level: rateStability(samples, context.limits.stabilityAtLeast),
-      figures: stabilityFigures(samples),
+      figures: { ...stabilityFigures(samples), wasResumed: before.length > 0 },
     }
   })
 
-async function watch(signal: AbortSignal, context: ProbeContext): Promise<readonly StabilitySample[]> {
-  const { limits, stability: run } = context
-  const samples = [...run.earlier]
-  const watchedBeforeMs = watchedMs(run.earlier, limits.stabilityEveryMs)
+async function watch(
+  signal: AbortSignal,
+  context: ProbeContext,
+  before: readonly StabilitySample[],
+): Promise<readonly StabilitySample[]> {
+  const { limits, memory, stability: run } = context
+  const samples = [...before]
+  const watchedBeforeMs = watchedMs(before, limits.stabilityEveryMs)
   const startTicks = context.ticks()
   const doneMs = () => watchedBeforeMs + context.ticks() - startTicks
   const limit = bounded(run.enough ?? new AbortController().signal, limits.stabilityForMs)
@@ -39,6 +47,7 @@ async function watch(signal: AbortSignal, context: ProbeContext): Promise<readon
       if (sample === null) break
       samples.push(sample)
       run.onSample(sample)
+      await keepWatch(memory, samples)
       const leftMs = Math.max(0, limits.stabilityForMs - doneMs())
       const share = Math.min(1, doneMs() / limits.stabilityForMs)
       context.onProgress({ share, remainingSeconds: leftMs / 1000, phase: 'watching' })

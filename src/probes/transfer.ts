@@ -7,6 +7,8 @@ import type { Watched } from './rating/throughput.ts'
 /** What went over the line while it was kept full in one direction; times on `context.ticks`. */
 export type Transfer = Watched & {
   readonly bytes: number
+  /** `false`: more was still being asked of the line when it ended. */
+  readonly isSettled: boolean
   /** Small requests meanwhile, on a connection of their own. */
   readonly pingsMs: readonly number[]
   readonly pingsUnanswered: number

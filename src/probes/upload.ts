@@ -37,6 +37,7 @@ async function load(
   const limit = bounded(signal, context.limits.loadMs)
   const posts: Portion[] = []
   const lastAnswers = new Map<number, number>()
+  const unsettled = new Set<number>()
   let sent = 0
   let ended: Transfer['ended'] | null = null
   const goesOn = (settled: boolean) => {
@@ -69,6 +70,8 @@ async function load(
         before = { bytes: size, rate: next.rate }
         wanted = next.bytes
         settled = next.settled
+        if (settled) unsettled.delete(index)
+        else unsettled.add(index)
       }
     }),
   )
@@ -81,6 +84,7 @@ async function load(
     // When half of the streams are done, the others may not keep the line full.
     to: median([...lastAnswers.values()]) ?? startedAt,
     tripMs: plan.idleMs,
+    isSettled: unsettled.size <= STREAMS / 2,
     bytes,
     ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
   }

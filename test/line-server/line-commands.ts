@@ -46,10 +46,10 @@ const startLine: BrowserCommand<[shape: Partial<Shape>]> = async (_, shape) => {
   return line.origin
 }
 
-/** What a server was asked, `METHOD /path`, and how many connections to it are open. */
+/** What a server was asked, `METHOD /path`, and how many requests it is still answering. */
 const lookAtServer: BrowserCommand<[origin: string]> = async (_, origin) => {
   const found = sites.get(origin)
-  return { asked: [...(found?.site.asked ?? [])], open: found?.site.open() ?? 0 }
+  return { asked: [...(found?.site.asked ?? [])], busy: found?.site.busy() ?? 0 }
 }
 
 const stopServers: BrowserCommand<[]> = async () => {
@@ -66,7 +66,7 @@ declare module 'vitest/internal/browser' {
   interface BrowserCommands {
     startServer: (behaviour: BehaviourName, tls?: 'self-signed') => Promise<string>
     startLine: (shape: Partial<Shape>) => Promise<string>
-    lookAtServer: (origin: string) => Promise<{ asked: readonly string[]; open: number }>
+    lookAtServer: (origin: string) => Promise<{ asked: readonly string[]; busy: number }>
     stopServers: () => Promise<void>
   }
 }

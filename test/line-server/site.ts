@@ -14,8 +14,8 @@ export type Site = {
   readonly behaves: (behaviour: Behaviour) => void
   /** Requests so far, `METHOD /path`, oldest first. */
   readonly asked: readonly string[]
-  /** Connections that are open now. */
-  readonly open: () => number
+  /** Requests that are being answered now, or will never be. */
+  readonly busy: () => number
   /** Breaks every open connection, as a line that goes. */
   readonly cut: () => void
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -26,9 +26,14 @@ export async function startSite(options: { readonly identity?: Identity; readonl
   const { identity, host = '127.0.0.1' } = options
   let current: Behaviour = wellBehaved
   const asked: string[] = []
+  let busy = 0
   const sockets = new Set<Socket>()
   const listener: RequestListener = (request, response) => {
     asked.push(`${request.method} ${new URL(request.url ?? '/', 'http://localhost').pathname}`)
+    busy += 1
+    response.on('close', () => {
+      busy -= 1
+    })
     current(request, response)
   }
   const server =
@@ -52,7 +57,7 @@ export async function startSite(options: { readonly identity?: Identity; readonl
       current = behaviour
     },
     asked,
-    open: () => sockets.size,
+    busy: () => busy,
     cut,
     [Symbol.asyncDispose]: () => {
       cut()

@@ -58,7 +58,7 @@ describe('the own site, as a browser sees it', () => {
   test('that sends ten gigabytes is let go of', async () => {
     const origin = await commands.startServer('neverStops')
     await read('reach', origin)
-    await expect.poll(async () => (await commands.lookAtServer(origin)).open).toBe(0)
+    await expect.poll(async () => (await commands.lookAtServer(origin)).busy).toBe(0)
   })
 
   test('is asked anew each time, past the cache of the browser', async () => {

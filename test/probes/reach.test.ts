@@ -63,7 +63,7 @@ describe('the own site', () => {
     await using site = await startSite()
     site.behaves(server.neverStops)
     await reads(contextAt(site.origin))
-    await expect.poll(() => site.open()).toBe(0)
+    await expect.poll(() => site.busy()).toBe(0)
   })
 })
 

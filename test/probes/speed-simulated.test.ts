@@ -40,6 +40,8 @@ async function measure(line: Line) {
     up: Number(upMbits) / line.upMbits,
     seconds: reading.durationMs / 1000,
     megabytes: simulated.bytes / 1e6,
+    downIsAtLeast: reading.figures['downIsAtLeast'],
+    upIsAtLeast: reading.figures['upIsAtLeast'],
     progress,
   }
 }
@@ -64,6 +66,17 @@ describe('right within 10 %', () => {
     expect(Math.abs(measured.down - 1)).toBeLessThan(0.1)
     expect(Math.abs(measured.up - 1)).toBeLessThan(loss === 0 ? 0.1 : 0.15)
     expect(measured.megabytes).toBeLessThan(40)
+    if (loss === 0) expect(measured).toMatchObject({ downIsAtLeast: false, upIsAtLeast: false })
+  })
+
+  test.each([
+    [1, 0.5],
+    [10, 10],
+    [50, 10],
+  ])('over 300 ms there and back, %d Mbit/s down and %d up within 15 %', async (down, up) => {
+    const measured = await measure({ downMbits: down, upMbits: up, roundTripMs: 300, lossShare: 0 })
+    expect(Math.abs(measured.down - 1)).toBeLessThan(0.1)
+    expect(Math.abs(measured.up - 1)).toBeLessThan(0.15)
   })
 })
 
@@ -93,6 +106,7 @@ describe('within its budget', () => {
     expect(measured.seconds).toBeLessThan(20)
     expect(measured.down).toBeLessThan(1.1)
     expect(measured.up).toBeLessThan(1.1)
+    expect(measured.downIsAtLeast).toBe(true)
   })
 })
 

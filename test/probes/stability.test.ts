@@ -3,7 +3,7 @@ import type { ProbeContext, Progress, StabilitySample } from '../../src/probes/p
 import { stability } from '../../src/probes/stability.ts'
 import * as server from '../line-server/misbehaviour.ts'
 import { type Behaviour, startSite, wellBehaved } from '../line-server/site.ts'
-import { assertSound, contextAt, type Overrides } from './probe-context.ts'
+import { assertSound, contextAt, emptyMemory, type Overrides } from './probe-context.ts'
 
 const never = new AbortController().signal
 
@@ -83,7 +83,7 @@ describe('watched for a while', () => {
     }
     const reading = await reads(contextAt(site.origin, watching(12, { now })))
     expect(reading.figures['dropOutsSeconds']).toEqual([15])
-    expect(reading.figures['dropOutsAt']).toEqual([Date.UTC(2026, 10, 21, 14, 0, 25)])
+    expect(reading.figures['dropOutsAt']).toEqual([Date.UTC(2026, 10, 21, 14, 0, 30)])
   })
 })
 
@@ -117,6 +117,41 @@ describe('the length of the watch', () => {
     expect(reading.level).toBe('stable')
     expect(reading.figures).toMatchObject({ samples: 101, dropOuts: 0 })
     expect(progress[0]?.share).toBeCloseTo(0.825, 2)
+  })
+
+  test('a watch that a reload cut off goes on by itself; one that ended well does not', async () => {
+    await using site = await startSite()
+    const memory = emptyMemory()
+    const cut = new AbortController()
+    let samples = 0
+    const cutOff = stability(
+      cut.signal,
+      contextAt(site.origin, {
+        ...watching(99),
+        // The page goes: nothing that comes after is kept any more.
+        memory: { get: memory.get, set: async (key, value) => (samples < 10 ? memory.set(key, value) : undefined) },
+        stability: {
+          earlier: [],
+          enough: null,
+          onSample: () => {
+            samples += 1
+            if (samples === 10) cut.abort()
+          },
+        },
+      }),
+    )
+    await cutOff
+    const resumed = await reads(contextAt(site.origin, { ...watching(5), memory }))
+    expect(resumed.figures).toMatchObject({ samples: 14, wasResumed: true })
+    const anew = await reads(contextAt(site.origin, { ...watching(5), memory }))
+    expect(anew.figures).toMatchObject({ samples: 5, wasResumed: false })
+  })
+
+  test('one of hours ago is not gone on with', async () => {
+    await using site = await startSite()
+    const memory = emptyMemory()
+    await memory.set('watch', { version: 1, samples: [{ at: Date.now() - 3_600_000, ms: 20 }] })
+    expect((await reads(contextAt(site.origin, { ...watching(5), memory }))).figures).toMatchObject({ samples: 5 })
   })
 
   test('all of it was watched before the reload', async () => {
