@@ -23,21 +23,22 @@ export function useStepHistory({ run, replayed, add }: LiveRun): void {
 
   const follow = useEffectEvent((reached: number) => {
     const here = placeOf(run)
-    if (reached !== depth || here?.depth === depth) return
-    if (here === null) write({ run, depth, base: depth }, 'replace')
-    else if (depth > here.depth) write({ run, depth, base: here.base }, 'push')
-    else if (depth >= here.base) {
+    if (here === null) write({ run, depth: reached, base: reached }, 'replace')
+    else if (reached > here.depth) write({ run, depth: reached, base: here.base }, 'push')
+    else if (reached >= here.base && reached < here.depth) {
       ours.current += 1
-      history.go(depth - here.depth)
-    } else write({ run, depth, base: depth }, 'replace')
+      history.go(reached - here.depth)
+    } else if (reached < here.depth) write({ run, depth: reached, base: reached }, 'replace')
   })
   const travel = useEffectEvent(() => {
-    if (ours.current > 0) {
-      ours.current -= 1
+    const here = placeOf(run)
+    if (ours.current === 0) {
+      if (here !== null) goTo(here.depth, { depth, line }, add)
       return
     }
-    const place = placeOf(run)
-    if (place !== null) goTo(place.depth, { depth, line }, add)
+    ours.current -= 1
+    // Somebody answered faster than the browser went back.
+    if (here?.depth !== depth) write({ run, depth, base: Math.min(depth, here?.base ?? depth) }, 'replace')
   })
 
   useEffect(() => {

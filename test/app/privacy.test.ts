@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { contactedHosts } from '../../src/app/customer/contacted-hosts.ts'
+import { connectSources } from '../../src/provider/connect-sources.ts'
+import { someProvider } from './some-provider.ts'
+
+const talkative = {
+  ...someProvider,
+  intakeUrl: 'https://intake.example/file',
+  status: { url: 'https://status.example/summary.json', format: 'statuspage' as const },
+  probes: {
+    ...someProvider.probes,
+    otherHosts: [{ name: 'Other', url: 'https://other.example/x' }],
+    dnsOverHttps: 'https://dns.example/dns-query',
+    ipv4Only: 'https://v4.example/',
+    ipv6Only: 'https://v6.example/',
+    router: 'http://192.168.1.1/',
+  },
+}
+
+describe('the hosts named on the privacy page', () => {
+  it('are every host that the policy lets the app connect to', () => {
+    const named = contactedHosts(talkative).flatMap(({ host }) => (host === null ? [] : [host]))
+    const allowed = connectSources(talkative).map((origin) => origin.replace(/^https?:\/\//, ''))
+    expect(named.toSorted()).toEqual(allowed.toSorted())
+  })
+
+  it('each stand once, with all that they are asked for', () => {
+    const own = contactedHosts(someProvider)
+    expect(own).toEqual([{ host: null, purposes: ['status', 'canary', 'speed'] }])
+  })
+})
