@@ -98,6 +98,27 @@ export const readingLevels = {
 export type ValidatorId = keyof typeof readingLevels
 export type ReadingLevel<V extends ValidatorId = ValidatorId> = (typeof readingLevels)[V][number]
 
+/** Whose typed text the log keeps. What is pasted for the others can be a whole mail: only its level goes on. */
+const textInLog = {
+  'card-number': true,
+  'card-number-on-screen': true,
+  'mail-error': false,
+  'browser-error': false,
+  'tv-screen': false,
+  'kids-only': false,
+  'suspicious-mail': false,
+  'mail-server': true,
+  'mail-port': true,
+  deadline: true,
+  'shown-date': true,
+  'free-text': true,
+} as const satisfies Readonly<Record<ValidatorId, boolean>>
+
+/** Whether what was typed may stand in the log, and with it in a file for the agent. */
+export function keepsText(validator: ValidatorId): boolean {
+  return textInLog[validator]
+}
+
 /** Object keys are strings to TypeScript; these narrow what came from a file. */
 export function isProbeId(text: string): text is ProbeId {
   return Object.hasOwn(probeLevels, text)

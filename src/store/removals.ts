@@ -7,6 +7,7 @@ import { writeMarker } from './marker.ts'
 import type { MirrorWriter } from './mirror-writer.ts'
 import { hasRuns } from './notice-wipe.ts'
 import { isStorageFailure, unlessStorageFails } from './obstacle.ts'
+import { pastedTextsOf } from './pasted-texts.ts'
 import { within } from './within.ts'
 
 export type RemovalParts = {
@@ -86,8 +87,8 @@ export class Removals {
 
 /** @returns the guide's fingerprint where no other run needs it any more. */
 function removeRows(database: Database, run: RunId, unmirrored: boolean): Promise<Fingerprint | null> {
-  const { runs, log, photos, quarantine, removed } = database
-  return database.transaction('rw', [runs, log, photos, quarantine, removed], async () => {
+  const { runs, log, photos, quarantine, removed, settings } = database
+  return database.transaction('rw', [runs, log, photos, quarantine, removed, settings], async () => {
     const fingerprint = (await runs.get(run))?.fingerprint
     await runs.delete(run)
     await log
@@ -99,6 +100,7 @@ function removeRows(database: Database, run: RunId, unmirrored: boolean): Promis
       .between(...everyEntry(run))
       .delete()
     await quarantine.where('run').equals(run).delete()
+    await settings.where('key').startsWith(pastedTextsOf(run)).delete()
     if (unmirrored) await removed.delete(run)
     else await removed.put({ run })
     if (typeof fingerprint !== 'string') return null

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fingerprint } from '../../src/guide/ids.ts'
+import type { Fingerprint, StepId } from '../../src/guide/ids.ts'
+import { keepPastedText, pastedText } from '../../src/store/pasted-texts.ts'
 import { mend, mendAfterEachTest, refuseOpening } from './faults.ts'
 import { answered, begun, phoneForEachTest, reached, story, walk } from './phone.ts'
 
@@ -93,4 +94,17 @@ test('removing everything leaves no trace of any run', async () => {
   for (const table of ['runs', 'log', 'settings', 'quarantine', 'removed'])
     expect(await phone().rows(table)).toEqual([])
   expect(await tab.settings.get('language')).toBeUndefined()
+})
+
+test('what was pasted beside a run goes with it, and that of another stays', async () => {
+  const tab = phone().openTab()
+  const [run, other] = [await walk(tab, 'lit'), await walk(tab, 'dark')]
+  const step = 'which-error' as StepId
+  await keepPastedText(tab.settings, run, { step, text: '550 no such user' })
+  await keepPastedText(tab.settings, other, { step, text: '535 refused' })
+  await tab.settings.set('language', 'sv')
+  await tab.remove(run)
+  expect(await pastedText(tab.settings, run, step)).toBeNull()
+  expect(await pastedText(tab.settings, other, step)).toBe('535 refused')
+  expect(await tab.settings.get('language')).toBe('sv')
 })

@@ -5,6 +5,7 @@ import type { GuideBundle } from '../../../guide/bundle.ts'
 import type { Content } from '../../../guide/entry.ts'
 import type { RunId } from '../../../guide/ids.ts'
 import type { Language } from '../../../guide/language.ts'
+import type { Store } from '../../../store/contract.ts'
 import type { Photos } from '../../../store/photos.ts'
 import { fillTexts } from '../../ui/fill-texts.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
@@ -21,6 +22,7 @@ export type LiveRun = {
   readonly replayed: Replayed
   readonly saving: LiveLogState['saving']
   readonly photos: Photos
+  readonly settings: Store['settings']
   readonly add: (content: Content) => void
   /** When what was added has been written, or has failed to be. */
   readonly settled: () => Promise<void>
@@ -141,6 +143,7 @@ function useReplayed({ run, opened, guide: { bundle, retry }, open: { store } }:
     replayed,
     saving,
     photos: store.photos,
+    settings: store.settings,
     add: (content: Content) => log.add(content),
     settled: () => log.settled(),
   }

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react'
-import { type AnswerId, baseStep } from '../../../guide/ids.ts'
-import type { ReadingLevel, ValidatorId } from '../../../guide/levels.ts'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import type { Answered } from '../../../engine/replayed.ts'
+import { type AnswerId, baseStep, UNSURE } from '../../../guide/ids.ts'
+import { keepsText, type ReadingLevel, type ValidatorId } from '../../../guide/levels.ts'
+import { keepPastedText, pastedText } from '../../../store/pasted-texts.ts'
 import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Keys } from '../../ui/key.tsx'
@@ -22,6 +24,7 @@ export function ReadStep(view: StepView<'read'>) {
   const provider = useProvider()
   const last = view.before ?? earlierTry(view)
   const [typed, setTyped] = useState(last?.typed ?? '')
+  usePasted(view, (text) => setTyped((now) => (now === '' ? text : now)))
   const [error, setError] = useState<string | null>(() => tryAgain(view, ours))
   const formId = useId()
 
@@ -38,7 +41,11 @@ export function ReadStep(view: StepView<'read'>) {
       () => null,
     )
     if (understood === null) setError(ours.run.read.failed)
-    else give({ answer: understood.level as AnswerId, typed: text })
+    else if (keepsText(step.validator)) give({ answer: understood.level as AnswerId, typed: text })
+    else {
+      void keepPastedText(live.settings, live.run, { step: step.id, text })
+      give({ answer: understood.level as AnswerId })
+    }
   }
   return (
     <div className="read">
@@ -92,7 +99,23 @@ function EmptyKey({ view: { step, before, give } }: { readonly view: StepView<'r
 function earlierTry({ step, live }: StepView<'read'>) {
   const base = baseStep(step.id)
   if (base === step.id) return null
-  return live.replayed.path.findLast((answered) => baseStep(answered.step) === base && answered.typed !== null) ?? null
+  const wasTyped = ({ answer, typed }: Answered) => (keepsText(step.validator) ? typed !== null : answer !== UNSURE)
+  return live.replayed.path.findLast((answered) => baseStep(answered.step) === base && wasTyped(answered)) ?? null
+}
+
+/** Texts that the log does not keep come from beside it. */
+function usePasted({ step, live }: StepView<'read'>, onFound: (text: string) => void): void {
+  const found = useEffectEvent(onFound)
+  const { settings, run } = live
+  const { id, validator } = step
+  useEffect(() => {
+    if (keepsText(validator)) return
+    let wanted = true
+    void pastedText(settings, run, id).then((text) => text !== null && wanted && found(text))
+    return () => {
+      wanted = false
+    }
+  }, [settings, run, id, validator])
 }
 
 /** Why it is asked again; nothing at the first try, and nothing after going back. */
