@@ -167,7 +167,7 @@ class ExampleWalk {
 
   /** What needs no answer in a walk: something to know, and a wait that is waited for. */
   #passThrough(isOnTheWay: (step: Step) => boolean): void {
-    for (let left = Object.keys(this.#flow.steps).length; left > 0; left--) {
+    for (let left = this.#checked.graph.draft.steps.size; left > 0; left--) {
       const step = findStep(this.#flow, this.#at)
       if (step === null || (step.kind !== 'tell' && step.kind !== 'wait') || !isOnTheWay(step)) return
       const edge = step.kind === 'tell' ? step.edges[0] : findEdge(step, 'waited')

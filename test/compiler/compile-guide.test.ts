@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CompiledGuide } from '../../src/compiler/compile-guide.ts'
+import { type CompiledGuide, compileGuide } from '../../src/compiler/compile-guide.ts'
+import { Problems } from '../../src/compiler/problem.ts'
 import { edgesFrom } from '../../src/guide/read-flow.ts'
+import { generatedGuide } from './generated-guide.ts'
 import { LampGuide, lampFiles } from './lamp-guide.ts'
 
 function compiled(guide = new LampGuide()): CompiledGuide {
@@ -227,4 +229,15 @@ describe('more paths than a code can tell apart', () => {
       [],
     )
   })
+})
+
+test('a generated guide of 500 steps passes every check', { timeout: 30_000 }, () => {
+  const problems = new Problems()
+  const guide = compileGuide(
+    generatedGuide(500),
+    { shared: { pictures: new Map(), style: '' }, departments: null },
+    problems,
+  )
+  expect(problems.all).toEqual([])
+  expect(Object.keys(guide?.flow.steps ?? {})).toHaveLength(500)
 })
