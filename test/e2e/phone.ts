@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../browser/find-browser.ts'
 
-export type PhoneOptions = { readonly locale?: string; readonly colorScheme?: 'light' | 'dark' }
+export type PhoneOptions = {
+  readonly locale?: string
+  readonly colorScheme?: 'light' | 'dark'
+  /** Above the width of a tablet it is a desk: no touch, scroll bars that take room. */
+  readonly size?: { readonly width: number; readonly height: number }
+}
 
 /** A small phone with a profile that outlives its browser: 360 × 780, German unless told otherwise. */
 export class Phone {
@@ -44,14 +49,16 @@ export class Phone {
   /** Starts the browser on the same profile. */
   async restarts(): Promise<void> {
     const browser = await findBrowser()
-    const { locale = 'de-DE', colorScheme = 'light' } = this.#options
+    const { locale = 'de-DE', colorScheme = 'light', size = { width: 360, height: 780 } } = this.#options
+    const isMobile = size.width < 1000
     this.#context = await chromium.launchPersistentContext(this.profile, {
       executablePath: browser.executablePath,
       args: [...browser.args],
       env: { ...process.env, ...browser.env },
-      viewport: { width: 360, height: 780 },
-      deviceScaleFactor: 2,
-      hasTouch: true,
+      viewport: size,
+      deviceScaleFactor: isMobile ? 2 : 1,
+      hasTouch: isMobile,
+      isMobile,
       locale,
       colorScheme,
       timezoneId: 'Europe/Berlin',

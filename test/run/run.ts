@@ -5,6 +5,7 @@ const counts = [
   runProgram('biome', ['ci', '.']),
   runProgram('tsc', ['-b']),
   runProgram('knip', []),
+  runProgram('node', ['src/cli/main.ts', 'check']),
   runProgram('vite', ['build']),
   runVitest('.build/tests.json'),
 ]

@@ -2,8 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../browser/find-browser.ts'
+import { Customer } from '../e2e/customer.ts'
+import { Phone } from '../e2e/phone.ts'
+import { SiteServer } from '../e2e/site-server.ts'
 
-/* `npm run icons`: draws the mark, a line with a lamp on it (see `src/app/ui/README.md`), in every size that systems ask for. */
+/* `npm run icons`: draws the mark, a line with a lamp on it (see `src/app/ui/README.md`), in every size that systems ask for,
+   and takes the two pictures of the built site that an installing browser shows. */
 
 const folder = 'public/icons'
 const ink = '#0b222a'
@@ -63,4 +67,25 @@ try {
   await render(page, preview(readFileSync(font, 'base64')), 'preview.png', { width: 1200, height: 630 })
 } finally {
   await browser.close()
+}
+
+const server = await SiteServer.serves()
+try {
+  await photograph('screenshot-narrow.png', { width: 360, height: 780 })
+  await photograph('screenshot-wide.png', { width: 1440, height: 900 })
+} finally {
+  await server.stops()
+}
+
+async function photograph(file: string, size: { width: number; height: number }): Promise<void> {
+  const phone = await Phone.switchedOn({ size })
+  try {
+    const customer = new Customer(phone, server)
+    await customer.opens('/')
+    await customer.hasEverythingKept()
+    await phone.page.waitForLoadState('networkidle')
+    await phone.page.screenshot({ path: join(folder, file) })
+  } finally {
+    await phone.isThrownAway()
+  }
 }

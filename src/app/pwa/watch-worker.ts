@@ -52,6 +52,8 @@ export function applyUpdate(): void {
 export async function startWorker(mainScript: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return become({ kind: 'unsupported' })
   navigator.serviceWorker.addEventListener('message', (event) => hear(event, mainScript))
+  // A page that is served by the worker need not wait for anything to ask it.
+  if (navigator.serviceWorker.controller) greet(navigator.serviceWorker.controller)
   const { Workbox } = await import('workbox-window')
   workbox = new Workbox(trustedScript(SERVICE_WORKER), { updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => become({ kind: 'update-waiting' }))
