@@ -1,4 +1,5 @@
 import type { FlowMap, MapArrow, MapNode } from './flow-map.ts'
+import type { LayerPlace } from './layer-place.ts'
 import { orderLayers } from './order-layers.ts'
 import { placeLayers } from './place-layers.ts'
 
@@ -27,9 +28,6 @@ export type LaidOutMap = {
   }[]
 }
 
-/** A place in a layer: a node, the label of an arrow, or a bend of one. */
-export type Place = { readonly key: string; readonly width: number; readonly above: Place[]; readonly below: Place[] }
-
 /**
  * Lays a map out in layers from top to bottom (Sugiyama, Tagawa, Toda 1981): a node stands below all that lead to it;
  * each arrow has a place of its own in every layer that it crosses, and its label one below its source, so that nothing
@@ -37,9 +35,9 @@ export type Place = { readonly key: string; readonly width: number; readonly abo
  */
 export function layoutMap(map: FlowMap, sizes: MapSizes): LaidOutMap {
   const layerOf = layersOf(map)
-  const layers: Place[][] = []
-  const add = (layer: number, key: string, width: number): Place => {
-    const place: Place = { key, width, above: [], below: [] }
+  const layers: LayerPlace[][] = []
+  const add = (layer: number, key: string, width: number): LayerPlace => {
+    const place: LayerPlace = { key, width, above: [], below: [] }
     while (layers.length <= layer) layers.push([])
     layers[layer]?.push(place)
     return place
@@ -52,7 +50,7 @@ export function layoutMap(map: FlowMap, sizes: MapSizes): LaidOutMap {
   const x = placeLayers(layers, sizes.gap.x)
   const y = (layer: number) =>
     sizes.gap.y + sizes.node.height / 2 + (layer / 2) * (sizes.node.height + sizes.labelHeight + 2 * sizes.gap.y)
-  const xOf = (place: Place) => x.get(place) ?? 0
+  const xOf = (place: LayerPlace) => x.get(place) ?? 0
   const nodeAt = (id: string): Point => {
     const place = nodes.get(id)
     return { x: place === undefined ? 0 : xOf(place), y: y(2 * (layerOf.get(id) ?? 0)) }
@@ -94,9 +92,9 @@ function labelOf({ answers }: MapArrow): string {
 
 type Routing = {
   readonly arrow: MapArrow
-  readonly nodes: ReadonlyMap<string, Place>
+  readonly nodes: ReadonlyMap<string, LayerPlace>
   readonly layerOf: ReadonlyMap<string, number>
-  readonly add: (layer: number, key: string, width: number) => Place
+  readonly add: (layer: number, key: string, width: number) => LayerPlace
   readonly sizes: MapSizes
 }
 
@@ -104,7 +102,7 @@ function route({ arrow, nodes, layerOf, add, sizes }: Routing) {
   const label = labelOf(arrow)
   const first = 2 * (layerOf.get(arrow.from) ?? 0) + 1
   const last = 2 * (layerOf.get(arrow.to) ?? 0) - 1
-  const places: Place[] = []
+  const places: LayerPlace[] = []
   for (let layer = first; layer <= last; layer++) {
     places.push(add(layer, `${arrow.from}>${arrow.to}`, layer === first && label !== '' ? sizes.labelWidth(label) : 0))
   }

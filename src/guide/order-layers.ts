@@ -1,4 +1,4 @@
-import type { Place } from './layout-map.ts'
+import type { LayerPlace } from './layer-place.ts'
 
 const sweeps = 12
 
@@ -6,7 +6,7 @@ const sweeps = 12
  * Orders the places of each layer so that few arrows cross: each goes to the middle of its neighbours in the layer
  * before, down and up by turns (barycentre method); the order with the fewest crossings is kept.
  */
-export function orderLayers(layers: Place[][]): void {
+export function orderLayers(layers: LayerPlace[][]): void {
   let best = layers.map((layer) => [...layer])
   let fewest = countCrossings(layers)
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
@@ -24,7 +24,7 @@ export function orderLayers(layers: Place[][]): void {
   for (const [i, layer] of best.entries()) layers[i]?.splice(0, layer.length, ...layer)
 }
 
-function sortByNeighbours(layer: Place[], before: readonly Place[], down: boolean): void {
+function sortByNeighbours(layer: LayerPlace[], before: readonly LayerPlace[], down: boolean): void {
   const rank = new Map(before.map((place, i) => [place, i]))
   const middle = new Map(
     layer.map((place, i) => {
@@ -36,11 +36,11 @@ function sortByNeighbours(layer: Place[], before: readonly Place[], down: boolea
 }
 
 /** Pairs of arrows between neighbouring layers that cross, by a count of inversions (Barth, Jünger, Mutzel 2002). */
-function countCrossings(layers: readonly (readonly Place[])[]): number {
+function countCrossings(layers: readonly (readonly LayerPlace[])[]): number {
   return layers.reduce((sum, layer, i) => sum + crossingsBelow(layer, layers[i + 1] ?? []), 0)
 }
 
-function crossingsBelow(upper: readonly Place[], lower: readonly Place[]): number {
+function crossingsBelow(upper: readonly LayerPlace[], lower: readonly LayerPlace[]): number {
   const rank = new Map(lower.map((place, i) => [place, i]))
   const tree = new Int32Array(lower.length + 1)
   let seen = 0

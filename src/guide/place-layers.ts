@@ -1,4 +1,4 @@
-import type { Place } from './layout-map.ts'
+import type { LayerPlace } from './layer-place.ts'
 
 const sweeps = 16
 
@@ -6,8 +6,8 @@ const sweeps = 16
  * Horizontal middles of all places: near the mean of their neighbours, in order, never closer than a gap. Each layer is
  * solved exactly (least squares in a fixed order: pool adjacent violators), down and up by turns.
  */
-export function placeLayers(layers: readonly (readonly Place[])[], gap: number): ReadonlyMap<Place, number> {
-  const x = new Map<Place, number>()
+export function placeLayers(layers: readonly (readonly LayerPlace[])[], gap: number): ReadonlyMap<LayerPlace, number> {
+  const x = new Map<LayerPlace, number>()
   for (const layer of layers) pack(layer, () => 0, x, gap)
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const down = sweep % 2 === 0
@@ -21,7 +21,7 @@ export function placeLayers(layers: readonly (readonly Place[])[], gap: number):
 }
 
 /** The mean of the neighbours above or below, at the end of both: arrows then run straight where they can. */
-function wanted(place: Place, x: ReadonlyMap<Place, number>, down: boolean | null): number {
+function wanted(place: LayerPlace, x: ReadonlyMap<LayerPlace, number>, down: boolean | null): number {
   const neighbours = down === null ? [...place.above, ...place.below] : down ? place.above : place.below
   if (neighbours.length === 0) return x.get(place) ?? 0
   return neighbours.reduce((sum, neighbour) => sum + (x.get(neighbour) ?? 0), 0) / neighbours.length
@@ -30,7 +30,12 @@ function wanted(place: Place, x: ReadonlyMap<Place, number>, down: boolean | nul
 type Block = { sum: number; count: number }
 
 /** Moves the places of a layer as little as possible from where they want to be. */
-function pack(layer: readonly Place[], want: (place: Place) => number, x: Map<Place, number>, gap: number): void {
+function pack(
+  layer: readonly LayerPlace[],
+  want: (place: LayerPlace) => number,
+  x: Map<LayerPlace, number>,
+  gap: number,
+): void {
   const offsets: number[] = []
   let right = 0
   for (const [i, place] of layer.entries()) {
