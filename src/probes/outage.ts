@@ -1,5 +1,6 @@
 import type { Figure } from '../guide/reading.ts'
-import { parseStatus, type StatusFeed, statusAt } from '../provider/status.ts'
+import { parseStatus, statusAt } from '../provider/status.ts'
+import type { StatusFeed } from '../provider/status-feed.ts'
 import { type Answer, ask } from './ask.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { rateOutage } from './rating/outage.ts'

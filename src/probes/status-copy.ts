@@ -1,4 +1,4 @@
-import type { StatusFeed } from '../provider/status.ts'
+import type { StatusFeed } from '../provider/status-feed.ts'
 import type { ProbeContext } from './probe.ts'
 
 /** The last feed that was read on this device, for the screen to show with its age, and for when the line is down. */

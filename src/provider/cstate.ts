@@ -1,5 +1,5 @@
 import { type Json, records, shortText, time } from './feed-json.ts'
-import type { ParsedStatus, StatusIncident } from './status.ts'
+import type { ParsedStatus, StatusIncident } from './status-feed.ts'
 
 /** cState `/index.json`: https://github.com/cstate/cstate/wiki/API */
 export function parseCstate(json: Json): ParsedStatus {

@@ -1,5 +1,5 @@
 import { isRecord, type Json, records, shortText, time } from './feed-json.ts'
-import type { ParsedStatus, StatusIncident, StatusMaintenance } from './status.ts'
+import type { ParsedStatus, StatusIncident, StatusMaintenance } from './status-feed.ts'
 
 /** Statuspage `/api/v2/summary.json`: https://metastatuspage.com/api */
 export function parseStatuspage(json: Json, now: number): ParsedStatus {

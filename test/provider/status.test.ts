@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseStatus, type StatusFeed } from '../../src/provider/status.ts'
+import { parseStatus } from '../../src/provider/status.ts'
+import type { StatusFeed } from '../../src/provider/status-feed.ts'
 
 const now = Date.UTC(2026, 10, 21, 12)
 
