@@ -4,7 +4,7 @@ import type { RunId } from '../guide/ids.ts'
 import type { Case } from './case.ts'
 import type { Contact } from './contact.ts'
 import { migrations } from './migrations/migrations.ts'
-import type { PhotoRow } from './photos.ts'
+import type { PhotoRow } from './photo-row.ts'
 import type { RunRow } from './run-row.ts'
 
 /** Rows are what was found on disk: nothing of their form is certain but their key. */

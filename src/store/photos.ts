@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import { everyEntry } from './database.ts'
 import type { StoreEnvironment } from './environment.ts'
 import { unlessStorageFails } from './obstacle.ts'
+import type { PhotoRow } from './photo-row.ts'
 
 /** Photos beside the log, named there by their SHA-256. They stay on the device and go with their run. */
 export type Photos = {
@@ -13,14 +14,6 @@ export type Photos = {
   readonly find: (run: RunId, sha256: string) => Promise<Blob | null>
   readonly removeOf: (run: RunId) => Promise<void>
   readonly removeAll: () => Promise<void>
-}
-
-/** Bytes rather than a `Blob`: WebKit could not store blobs in private windows. */
-export type PhotoRow = {
-  readonly run: RunId
-  readonly sha256: string
-  readonly type: string
-  readonly bytes: ArrayBuffer
 }
 
 /** Photos in the database. A photo is not worth the memory that keeping it without a database would cost. */
