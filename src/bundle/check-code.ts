@@ -7,9 +7,9 @@ import type { Entry } from '../guide/entry.ts'
 import { CHAIN_START } from '../guide/seal-entry.ts'
 import type { Sha256 } from '../guide/sha256.ts'
 import type { ChainEntry } from '../guide/verify-chain.ts'
+import type { KnownFlow } from './known-flow.ts'
 import type { Payload } from './payload.ts'
 import type { Check } from './verdict.ts'
-import type { KnownFlow } from './verify.ts'
 
 export type CodeToCheck = {
   readonly payload: Payload

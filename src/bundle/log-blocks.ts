@@ -4,7 +4,7 @@ import type { Reading } from '../guide/reading.ts'
 import { answerWords, stepWords } from './answer-words.ts'
 import type { Block } from './document.ts'
 import type { PayloadEntry } from './payload.ts'
-import type { RunForDocument } from './run-document.ts'
+import type { RunForDocument } from './run-for-document.ts'
 import type { BundleWords } from './words/bundle-words.ts'
 
 /** Every entry with its time, also those that no longer count. */

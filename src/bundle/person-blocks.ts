@@ -3,7 +3,7 @@ import { findStep } from '../guide/read-flow.ts'
 import { stepWords } from './answer-words.ts'
 import type { Block } from './document.ts'
 import type { PayloadContact } from './payload.ts'
-import type { RunForDocument } from './run-document.ts'
+import type { RunForDocument } from './run-for-document.ts'
 
 /** Who, what it is about for them, by when, and how often they have asked before: first on the page. */
 export function personBlocks(run: RunForDocument): Block[] {

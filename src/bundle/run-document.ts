@@ -1,27 +1,11 @@
-import type { Answered, Replayed } from '../engine/replayed.ts'
-import type { Summary } from '../engine/summary.ts'
-import type { Flow } from '../guide/flow.ts'
-import type { GuideWords } from '../guide/words.ts'
+import type { Answered } from '../engine/replayed.ts'
 import { answerWords, claimWords, stepWords } from './answer-words.ts'
 import type { Block, Document } from './document.ts'
 import { logBlocks } from './log-blocks.ts'
 import type { Payload } from './payload.ts'
 import { personBlocks } from './person-blocks.ts'
+import type { RunForDocument } from './run-for-document.ts'
 import type { BundleWords } from './words/bundle-words.ts'
-
-/** All that a readable file is made from. `spell` gives the words for one group of the code in the file's language. */
-export type RunForDocument = {
-  readonly payload: Payload
-  readonly flow: Flow
-  readonly replayed: Replayed
-  readonly summary: Summary
-  readonly guideWords: GuideWords
-  readonly words: BundleWords
-  readonly spell: (group: string) => string
-  /** IANA zone in which times are printed; the device's own. */
-  readonly timeZone: string
-  readonly signed: boolean
-}
 
 /** The readable file: the first page for a person in a hurry, the whole log behind it. */
 export function runDocument(run: RunForDocument): Document {

@@ -2,11 +2,11 @@ import { replay } from '../engine/replay.ts'
 import type { Replayed } from '../engine/replayed.ts'
 import { fromBase64Url, toHex } from '../guide/bytes.ts'
 import type { Entry } from '../guide/entry.ts'
-import type { Flow } from '../guide/flow.ts'
 import type { RunId } from '../guide/ids.ts'
 import type { Sha256 } from '../guide/sha256.ts'
 import { type ChainEntry, verifyChain } from '../guide/verify-chain.ts'
 import { checkCode } from './check-code.ts'
+import type { KnownFlow } from './known-flow.ts'
 import { openSeal } from './open-seal.ts'
 import type { Payload } from './payload.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -22,8 +22,6 @@ export type VerifyContext = {
   /** The key that sealed an earlier file of the same run, where one was opened here; RFC 7638 thumbprint. */
   readonly earlierKey: (run: string) => string | null
 }
-
-export type KnownFlow = { readonly flow: Flow; readonly fingerprint: string; readonly number: number }
 
 /** Checks a PDF that a customer sent. Bounded in time and memory; the pages of the PDF are never looked at. */
 export async function verifyPdf(bytes: Uint8Array, context: VerifyContext): Promise<Verdict> {

@@ -1,6 +1,6 @@
 import { entriesForFile } from '../../../bundle/leave-out.ts'
 import type { Payload } from '../../../bundle/payload.ts'
-import type { RunForDocument } from '../../../bundle/run-document.ts'
+import type { RunForDocument } from '../../../bundle/run-for-document.ts'
 import type { BundleWords } from '../../../bundle/words/bundle-words.ts'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { spellOut } from '../../../code/spelling/spell-out.ts'
