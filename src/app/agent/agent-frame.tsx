@@ -6,17 +6,8 @@ import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { type Place, placeAddress, places } from './places.ts'
 import './agent-frame.css'
-
-export const places = ['compose', 'decode', 'file', 'cases'] as const
-export type Place = (typeof places)[number]
-
-export const addressOf = {
-  compose: '/agent',
-  decode: '/agent/decode',
-  file: '/agent/file',
-  cases: '/agent/cases',
-} as const satisfies Record<Place, string>
 
 type Props = { readonly place: Place; readonly title: string; readonly lead?: string; readonly children: ReactNode }
 
@@ -35,7 +26,7 @@ export function AgentFrame({ place, title, lead, children }: Props) {
             {places.map((each) => (
               <Way
                 key={each}
-                to={addressOf[each]}
+                to={placeAddress[each]}
                 className="agent-nav-way"
                 aria-current={each === place ? 'page' : undefined}
               >

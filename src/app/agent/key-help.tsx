@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useGo } from '../ui/use-go.ts'
 import { useAgent } from './agent-context.tsx'
-import { addressOf, type Place } from './agent-frame.tsx'
+import { type Place, placeAddress } from './places.ts'
 import './key-help.css'
 
 const placeOfKey: Readonly<Record<string, Place>> = { l: 'compose', c: 'decode', f: 'file', a: 'cases' }
@@ -17,7 +17,7 @@ export function KeyHelp() {
       const place = placeOfKey[event.key]
       if (event.key === '?') dialog.current?.showModal()
       else if (event.key === '/') document.querySelector<HTMLElement>('main input, main textarea')?.focus()
-      else if (place !== undefined) go(addressOf[place])
+      else if (place !== undefined) go(placeAddress[place])
       else return
       event.preventDefault()
     }
