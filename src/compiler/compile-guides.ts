@@ -1,7 +1,6 @@
 import type { GuideListing, RegistryEntry } from '../guide/bundle.ts'
 import type { Flow } from '../guide/flow.ts'
 import { flowGraph } from '../guide/flow-graph.ts'
-import { baseStep } from '../guide/ids.ts'
 import { languages } from '../guide/language.ts'
 import { longestWalks } from '../guide/paths.ts'
 import { type CompileContext, type CompiledGuide, compileGuide } from './compile-guide.ts'
