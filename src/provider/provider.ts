@@ -58,7 +58,7 @@ const boxModel = v.object({
 })
 
 /** `public/provider.json`: everything that one provider has that another has not. Read at run time. */
-export const providerSchema = v.object({
+const providerSchema = v.object({
   format: v.literal(1),
   id,
   name: text,
@@ -124,6 +124,11 @@ export const providerSchema = v.object({
 })
 
 export type Provider = v.InferOutput<typeof providerSchema>
+
+/** What probes ask where no provider's file was ever seen: the own site answers whoever the provider is. */
+export function probesOfNobody(): Provider['probes'] {
+  return v.parse(providerSchema.entries.probes, {})
+}
 
 export type ParsedProvider =
   | { readonly status: 'ok'; readonly provider: Provider }

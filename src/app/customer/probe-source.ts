@@ -41,8 +41,7 @@ function memoryIn(openStore: OpenStore): ProbeMemory {
   }
 }
 
-/** The own site can be asked whoever the provider is. */
 async function unknownProvider(): Promise<Pick<Provider, 'probes' | 'status'>> {
-  const [v, { providerSchema }] = await Promise.all([import('valibot'), import('../../provider/provider.ts')])
-  return { probes: v.parse(providerSchema.entries.probes, {}) }
+  const { probesOfNobody } = await import('../../provider/provider.ts')
+  return { probes: probesOfNobody() }
 }
