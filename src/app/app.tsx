@@ -21,6 +21,9 @@ const SummaryScreen = lazy(async () => ({
   default: (await import('./customer/summary/summary-screen.tsx')).SummaryScreen,
 }))
 const FileScreen = lazy(async () => ({ default: (await import('./customer/file/file-screen.tsx')).FileScreen }))
+const ContactsScreen = lazy(async () => ({
+  default: (await import('./customer/contacts/contacts-screen.tsx')).ContactsScreen,
+}))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
 const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
@@ -53,6 +56,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/run/:run/summary" element={<SummaryScreen />} />
                   <Route path="/run/:run/file" element={<FileScreen />} />
                   <Route path="/runs" element={<RunsScreen />} />
+                  <Route path="/contacts" element={<ContactsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />
                   <Route path="/left" element={<LeftScreen />} />
                   <Route path="/agent/*" element={<AgentScreens />} />

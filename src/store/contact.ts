@@ -1,8 +1,8 @@
 import type { RunId } from '../guide/ids.ts'
 
 /** How somebody was in touch with the provider. */
-const contactWays = ['call', 'chat', 'shop', 'mail', 'visit', 'other'] as const
-type ContactWay = (typeof contactWays)[number]
+export const contactWays = ['call', 'chat', 'shop', 'mail', 'visit', 'other'] as const
+export type ContactWay = (typeof contactWays)[number]
 
 /** One earlier contact, as the person noted it. Times are wall clock, milliseconds since 1970-01-01T00:00Z. */
 export type Contact = {

@@ -94,7 +94,7 @@ export class MemoryStore implements OpenedStore {
   }
 }
 
-const none = {} as OpenedStore['contacts']
+const none = { all: async () => [] } as unknown as OpenedStore['contacts']
 
 function sealed(run: RunId, seq: number, content: Content): Entry {
   const commitment = String(seq + 1).padStart(64, '0')

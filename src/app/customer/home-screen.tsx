@@ -8,6 +8,7 @@ import { TopBar } from '../ui/top-bar.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
+import { PromiseNotice } from './contacts/promise-notice.tsx'
 import { GuideTile } from './guide-tile.tsx'
 import { OfflineState } from './offline-state.tsx'
 import { OutageNotice } from './outage-notice.tsx'
@@ -33,10 +34,12 @@ export function HomeScreen() {
         </div>
         <StoreNotice />
         <OutageNotice />
+        <PromiseNotice />
         <UnfinishedRuns />
         <Topics />
         <nav className="home-more" aria-label={words.home.menu}>
           <MoreLink to="/runs" icon="list" text={words.home.allRuns} />
+          <MoreLink to="/contacts" icon="phone" text={words.home.contacts} />
           <MoreLink to="/settings" icon="gear" text={words.home.settings} />
           <MoreLink to="/privacy/" icon="shield" text={words.home.privacy} />
         </nav>
@@ -46,7 +49,7 @@ export function HomeScreen() {
   )
 }
 
-function MoreLink({ to, icon, text }: { to: string; icon: 'list' | 'gear' | 'shield'; text: string }) {
+function MoreLink({ to, icon, text }: { to: string; icon: 'list' | 'phone' | 'gear' | 'shield'; text: string }) {
   return (
     <Way className="frame-link home-more-link" to={to}>
       <Icon name={icon} />

@@ -5,8 +5,15 @@ import { useSpeech } from '../../ui/speech.tsx'
 import type { LiveRun } from '../run/use-run.ts'
 import './say-first.css'
 
+type Props = {
+  readonly live: LiveRun
+  /** How many earlier contacts were noted. */
+  readonly contacts: number
+  readonly code: ReactNode
+}
+
 /** What to say, in the order in which a call goes best. */
-export function SayFirst({ live, code }: { readonly live: LiveRun; readonly code: ReactNode }) {
+export function SayFirst({ live, contacts, code }: Props) {
   const { words } = useSpeech()
   const say = words.summary
   return (
@@ -18,6 +25,11 @@ export function SayFirst({ live, code }: { readonly live: LiveRun; readonly code
         <Point title={say.sayAbout}>
           <p>{useAbout(live)}</p>
         </Point>
+        {contacts > 0 && (
+          <Point title={say.sayOften}>
+            <p>{say.contactNumber(contacts + 1)}</p>
+          </Point>
+        )}
         {inOwnWords(live).map(({ step, validator, typed }) => (
           <Point key={step} title={findStepWords(live.bundle.words, step)?.agent ?? say.sayMatters}>
             {validator === 'deadline' ? <DateBy date={typed} /> : <p>{say.quoted(typed)}</p>}

@@ -15,6 +15,8 @@ import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
+import { PromiseNotice } from '../contacts/promise-notice.tsx'
+import { useContacts } from '../contacts/use-contacts.ts'
 import { NothingHere } from '../nothing-here.tsx'
 import { BrokenRun } from '../run/broken-run.tsx'
 import { NoGuide, Opening } from '../run/run-states.tsx'
@@ -55,6 +57,7 @@ function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenS
   const say = words.summary
   const code = useCode(live, open.store)
   const awake = useWakeLock()
+  const contacts = useContacts(open.store)
   const [reading, setReading] = useState(false)
   const heading = useArrival(reading ? 'reading' : 'summary')
   const department = useDepartment(live)
@@ -78,7 +81,12 @@ function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenS
             </Way>
           </Notice>
         )}
-        <SayFirst live={live} code={<Code code={code} onRead={() => setReading(true)} />} />
+        <PromiseNotice />
+        <SayFirst
+          live={live}
+          contacts={contacts?.length ?? 0}
+          code={<Code code={code} onRead={() => setReading(true)} />}
+        />
         <ClaimLists live={live} />
         <MoreWays live={live} />
         {awake && <p className="summary-awake">{say.awake}</p>}

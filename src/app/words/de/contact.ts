@@ -10,5 +10,7 @@ export const contactWords: Words['contact'] = {
   closed: 'Jetzt geschlossen',
   hours: 'Öffnungszeiten',
   theirTime: 'Ortszeit des Kundendienstes',
+  promiseDue: (day) => `Eine Zusage war fällig: ${day}.`,
+  promiseWay: 'Was Sie sagen können',
   noNumberShort: 'Nummer: siehe Rechnung',
 }

@@ -20,6 +20,7 @@ export const homeWords: Words['home'] = {
   resume: 'Weitermachen',
   begunAt: (moment) => `begonnen ${moment}`,
   allRuns: 'Alles auf diesem Gerät',
+  contacts: 'Kontakte mit dem Kundendienst',
   settings: 'Einstellungen',
   privacy: 'Was auf diesem Gerät bleibt',
   offlineReady: 'Geht jetzt auch ohne Internet',

@@ -9,5 +9,7 @@ export const contactWords = {
   closed: 'Closed now',
   hours: 'Opening hours',
   theirTime: 'local time of the support centre',
+  promiseDue: (day: string) => `A promise was due on ${day}.`,
+  promiseWay: 'What you can say',
   noNumberShort: 'Number on your bill',
 }

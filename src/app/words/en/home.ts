@@ -19,6 +19,7 @@ export const homeWords = {
   resume: 'Go on',
   begunAt: (moment: string) => `begun ${moment}`,
   allRuns: 'Everything on this device',
+  contacts: 'Contacts with support',
   settings: 'Settings',
   privacy: 'What stays on this device',
   offlineReady: 'Works without internet now',

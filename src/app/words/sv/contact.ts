@@ -10,5 +10,7 @@ export const contactWords: Words['contact'] = {
   closed: 'Stängt nu',
   hours: 'Öppettider',
   theirTime: 'kundtjänsts lokala tid',
+  promiseDue: (day) => `Ett löfte skulle ha hållits ${day}.`,
+  promiseWay: 'Vad du kan säga',
   noNumberShort: 'Numret står på fakturan',
 }

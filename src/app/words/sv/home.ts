@@ -20,6 +20,7 @@ export const homeWords: Words['home'] = {
   resume: 'Fortsätt',
   begunAt: (moment) => `påbörjat ${moment}`,
   allRuns: 'Allt på den här enheten',
+  contacts: 'Kontakter med kundtjänst',
   settings: 'Inställningar',
   privacy: 'Vad som stannar på enheten',
   offlineReady: 'Fungerar nu utan internet',

@@ -1,0 +1,48 @@
+import type { ContactsWords } from './contacts-words.ts'
+
+export const de: ContactsWords = {
+  title: 'Ihre Kontakte mit dem Kundendienst',
+  lead: 'Notieren Sie jeden Anruf, jeden Chat, jeden Besuch. Beim nächsten Mal wissen Sie, was zugesagt war.',
+  empty: 'Noch nichts notiert.',
+  next: (number) => `Der nächste ist Kontakt Nummer ${number}.`,
+  add: 'Kontakt notieren',
+  by: 'Was war es?',
+  ways: {
+    call: 'Anruf',
+    chat: 'Chat',
+    shop: 'Im Laden',
+    mail: 'Mail oder Brief',
+    visit: 'Ein Techniker war da',
+    other: 'Etwas anderes',
+  },
+  at: 'An welchem Tag?',
+  who: 'Mit wem?',
+  whoHint: 'Ein Name, wenn Sie ihn wissen.',
+  ticket: 'Ticketnummer',
+  promised: 'Was wurde zugesagt?',
+  promisedExample: 'zum Beispiel: Ein Techniker ruft zurück',
+  promisedBy: 'Bis wann?',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  dayMissing: 'Wählen Sie den Tag.',
+  dayAhead: 'Dieser Tag kommt erst noch.',
+  saved: 'Notiert.',
+  ticketIs: (ticket) => `Ticket ${ticket}`,
+  promisedUntil: (what, by) => (by === null ? `Zugesagt: ${what}` : `Zugesagt: ${what}, bis ${by}`),
+  wasKept: 'Ist das geschehen?',
+  kept: 'Ja, ist geschehen',
+  notKept: 'Nein, bisher nicht',
+  keptSaid: 'Ist geschehen.',
+  notKeptSaid: 'Ist nicht geschehen.',
+  due: 'Der Tag ist vorbei. Das können Sie sagen oder schreiben:',
+  followUp: (what, { at, who, ticket, by }) =>
+    `Am ${at} hat mir ${who ?? 'Ihr Kundendienst'} zugesagt: „${what}“, bis ${by}.${
+      ticket === null ? '' : ` Das Ticket ist ${ticket}.`
+    } Das ist nicht geschehen. Wann wird es erledigt?`,
+  copy: 'Das kopieren',
+  copied: 'Kopiert',
+  remove: 'Löschen',
+  removeSure: 'Diesen Kontakt löschen?',
+  removeYes: 'Ja, löschen',
+  stays: 'Das bleibt auf diesem Gerät, bis Sie es löschen. Es geht nur in einer Datei hinaus, die Sie senden.',
+}
