@@ -4,7 +4,7 @@ import { guidesPlugin } from './src/compiler/plugin.ts'
 import { embeddedServer } from './src/server/embedded-server.ts'
 import { sitePlugin } from './src/site/site-plugin.ts'
 
-const compile = (): PluginOption[] => [react(), guidesPlugin()]
+const compile = (): PluginOption[] => [react(), guidesPlugin({ folder: process.env['VORAB_GUIDES'] ?? 'guides' })]
 
 export default defineConfig({
   plugins: [...compile(), embeddedServer(), sitePlugin(compile)],
