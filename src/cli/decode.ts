@@ -15,8 +15,8 @@ export const decode: Command = {
     for await (const input of positionals.length > 0 ? codesIn(positionals) : console.inputLines()) {
       if (input.trim() === '') continue
       const decoded = decodedCode(input, readCode(input), { guides, now })
-      console.print(decoded)
-      for (const problem of problemsOf(decoded)) console.report(problem)
+      await console.print(decoded)
+      for (const problem of problemsOf(decoded)) await console.report(problem)
       settled &&= isSettled(decoded)
     }
     return settled ? 0 : 1

@@ -14,9 +14,9 @@ export async function vorab(line: readonly string[], input = ''): Promise<Finish
   const printed: unknown[] = []
   const reported: string[] = []
   const console: Console = {
-    print: (value) => printed.push(JSON.parse(JSON.stringify(value))),
-    printText: (text) => printed.push(text),
-    report: (problem) => reported.push(problem),
+    print: (value) => void printed.push(JSON.parse(JSON.stringify(value))),
+    printText: (text) => void printed.push(text),
+    report: (problem) => void reported.push(problem),
     readInput: () => Promise.resolve(input),
     inputLines: () => linesOf(inParts(input)),
   }
