@@ -7,6 +7,7 @@ import { Route, Routes } from 'react-router'
 import type { Language } from '../guide/language.ts'
 import { CrashBoundary } from './customer/crash-boundary.tsx'
 import { HomeScreen } from './customer/home-screen.tsx'
+import { MomentScreen } from './customer/moment-screen.tsx'
 import { NotFoundScreen } from './customer/nothing-here.tsx'
 import { PrivacyScreen } from './customer/privacy-screen.tsx'
 import { type Services, ServicesProvider } from './customer/services.tsx'
@@ -23,6 +24,9 @@ const SummaryScreen = lazy(async () => ({
 const FileScreen = lazy(async () => ({ default: (await import('./customer/file/file-screen.tsx')).FileScreen }))
 const ContactsScreen = lazy(async () => ({
   default: (await import('./customer/contacts/contacts-screen.tsx')).ContactsScreen,
+}))
+const VoicemailScreen = lazy(async () => ({
+  default: (await import('./customer/voicemail/voicemail-screen.tsx')).VoicemailScreen,
 }))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
@@ -47,7 +51,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
         <SpeechProvider language={language} words={words} changeLanguage={changeLanguage}>
           <Announcer>
             <CrashBoundary>
-              <Suspense>
+              <Suspense fallback={<MomentScreen />}>
                 <Routes>
                   <Route path="/" element={<HomeScreen />} />
                   <Route path="/g/:guide" element={<StartScreen />} />
@@ -55,6 +59,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/run/:run" element={<RunScreen />} />
                   <Route path="/run/:run/summary" element={<SummaryScreen />} />
                   <Route path="/run/:run/file" element={<FileScreen />} />
+                  <Route path="/run/:run/voicemail" element={<VoicemailScreen />} />
                   <Route path="/runs" element={<RunsScreen />} />
                   <Route path="/contacts" element={<ContactsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />

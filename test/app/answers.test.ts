@@ -71,7 +71,7 @@ describe('the name of a site', () => {
     ['not a site', null, 'words'],
     ['', null, 'nothing'],
     ['-x-.example', null, 'a hyphen at the edge'],
-  ])('%s is %s: %s', (typed, host) => {
+  ] as readonly (readonly [string, string | null, string])[])('%s is %s: %s', (typed, host) => {
     expect(siteName(typed)).toBe(host)
   })
 })

@@ -46,7 +46,7 @@ describe('what somebody types', () => {
     ['kortfel', 'de', 'set-top-box-card', 'a word of another language'],
     ['langsamt', 'sv', 'connectivity', 'no dots and rings'],
     ['Smartcard', 'de', 'set-top-box-card', 'a compound'],
-  ] as const)('%s (%s) finds %s: %s', (typed, language, guide) => {
+  ] as readonly (readonly [string, Language, string, string])[])('%s (%s) finds %s: %s', (typed, language, guide) => {
     expect(found(typed, language)[0]).toBe(guide)
   })
 

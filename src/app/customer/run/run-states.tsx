@@ -9,6 +9,7 @@ import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
 import { ExportAction, StoreNoticeOf } from '../store-notice.tsx'
 import type { OpenStore } from '../use-store.ts'
+import '../moment-screen.css'
 import '../plain-screen.css'
 import './step-screen.css'
 
@@ -18,7 +19,7 @@ export function Opening({ open }: { readonly open: OpenStore }) {
   return (
     <Frame head={<TopBar />} foot={<CallBar />}>
       <div className="plain-screen">
-        <p className="appears-late" role="status">
+        <p className="moment-screen" role="status">
           {words.keeping.storage.opening}
         </p>
         <StoreNoticeOf open={open} />
