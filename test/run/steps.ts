@@ -4,17 +4,22 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 /** What a step of the test run came to: how many checks held, and how many didn't. */
 export type Count = { readonly passed: number; readonly failed: number }
 
+/** A program that hangs is ended and has failed, so that the closing line is always said. */
+const LONGEST_MS = 25 * 60_000
+
 /** One program that passes or fails as a whole. Its output goes straight to the screen. */
 export function runProgram(command: string, args: readonly string[]): Count {
   console.log(`\n> ${[command, ...args].join(' ')}`)
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: LONGEST_MS })
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** All of vitest's tests; what is wrong outside of a test (a file that can't be loaded, a stray error) counts as one more. */
-export function runVitest(report: string): Count {
+/** All tests of one of vitest's projects; what is wrong outside of a test (a file that can't be loaded, a stray error) counts as one more. */
+export function runVitest(project: 'unit' | 'browser' | 'e2e'): Count {
+  const report = `.build/tests-${project}.json`
   rmSync(report, { force: true })
-  const whole = runProgram('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const whole = runProgram('vitest', ['run', '--project', project, ...reporters])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   return countReport(JSON.parse(readFileSync(report, 'utf8')), whole.failed === 0)
 }
