@@ -63,5 +63,3 @@ export type Content =
   | { readonly type: 'code-issued'; readonly code: string }
   /** The wall clock jumped against the monotonic clock by so many milliseconds. */
   | { readonly type: 'clock-jumped'; readonly byMs: number }
-
-export type ContentType = Content['type']
