@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { OpenedStore } from '../../../store/opened-store.ts'
 
-export type Caller = { readonly name: string; readonly phone: string }
+export type Caller = {
+  readonly name: string
+  readonly phone: string
+  /** When to call back, in the person's words; only said, never in the file. */
+  readonly reachable: string
+}
 
 const KEY = 'caller'
-const nobody: Caller = { name: '', phone: '' }
+const nobody: Caller = { name: '', phone: '', reachable: '' }
 
 /** Name and number of the person, kept on the device so that they are typed once. */
 export function useCaller(store: OpenedStore): readonly [Caller, (caller: Caller) => void] {
@@ -12,7 +17,7 @@ export function useCaller(store: OpenedStore): readonly [Caller, (caller: Caller
   useEffect(() => {
     let wanted = true
     void store.settings.get(KEY).then((kept) => {
-      if (wanted && isCaller(kept)) setCaller(kept)
+      if (wanted && isCaller(kept)) setCaller({ ...nobody, ...kept })
     })
     return () => {
       wanted = false
@@ -25,8 +30,8 @@ export function useCaller(store: OpenedStore): readonly [Caller, (caller: Caller
   return [caller, keep]
 }
 
-function isCaller(value: unknown): value is Caller {
+function isCaller(value: unknown): value is Pick<Caller, 'name' | 'phone'> & Partial<Caller> {
   if (typeof value !== 'object' || value === null) return false
-  const { name, phone }: Partial<Record<keyof Caller, unknown>> = value
-  return typeof name === 'string' && typeof phone === 'string'
+  const { name, phone, reachable = '' }: Partial<Record<keyof Caller, unknown>> = value
+  return [name, phone, reachable].every((text) => typeof text === 'string')
 }

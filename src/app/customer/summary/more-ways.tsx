@@ -14,6 +14,9 @@ export function MoreWays({ live }: { readonly live: LiveRun }) {
       <Way className={actionClass('plain')} to={`/run/${live.run}/file`}>
         {say.file}
       </Way>
+      <Way className={actionClass('plain')} to={`/run/${live.run}/voicemail`}>
+        {say.voicemail}
+      </Way>
       <Way className={actionClass('plain')} to="/contacts">
         {say.noteCall}
       </Way>

@@ -14,6 +14,7 @@ export const summaryWords: Words['summary'] = {
   until: (date) => `Es muss bis ${date} gehen.`,
   sayOften: 'Wie oft schon',
   contactNumber: (number) => `„Das ist Kontakt Nummer ${number}.“`,
+  voicemail: 'Wenn ein Anrufbeantworter kommt',
   noteCall: 'Diesen Anruf notieren',
   file: 'Datei für den Kundendienst',
   fileHint: 'Alles Geprüfte in einem PDF: für eine Mail oder einen Chat.',

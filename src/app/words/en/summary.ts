@@ -13,6 +13,7 @@ export const summaryWords = {
   until: (date: string) => `It must work by ${date}.`,
   sayOften: 'How often already',
   contactNumber: (number: number) => `“This is contact number ${number}.”`,
+  voicemail: 'If a machine answers',
   noteCall: 'Note this call',
   file: 'File for support',
   fileHint: 'Everything that was checked, as one PDF: for a mail or a chat.',

@@ -14,6 +14,7 @@ export const summaryWords: Words['summary'] = {
   until: (date) => `Det måste fungera senast ${date}.`,
   sayOften: 'Hur många gånger',
   contactNumber: (number) => `”Det här är kontakt nummer ${number}.”`,
+  voicemail: 'Om en telefonsvarare svarar',
   noteCall: 'Anteckna samtalet',
   file: 'Fil till kundtjänst',
   fileHint: 'Allt som har kontrollerats i en PDF: för mejl eller chatt.',

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { RunId } from '../../../guide/ids.ts'
+import { findOutcome } from '../../../guide/read-flow.ts'
+import { UnreachableError } from '../../../guide/unreachable.ts'
+import type { OpenedStore } from '../../../store/opened-store.ts'
+import { Action } from '../../ui/action.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { placeKey } from '../../ui/place-key.ts'
+import { useSpeech } from '../../ui/speech.tsx'
+import { BackBar } from '../../ui/top-bar.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { type Caller, useCaller } from '../file/use-caller.ts'
+import { NothingHere } from '../nothing-here.tsx'
+import { BrokenRun } from '../run/broken-run.tsx'
+import { NoGuide, Opening } from '../run/run-states.tsx'
+import { type LiveRun, useRun } from '../run/use-run.ts'
+import { useWakeLock } from '../summary/use-wake-lock.ts'
+import { useLoadedWords } from '../use-loaded-words.ts'
+import { CallerForm } from './caller-form.tsx'
+import { Prompter } from './prompter.tsx'
+import { type ScriptLine, scriptSeconds, voicemailScript } from './script.ts'
+import { loadVoicemailWords } from './words/load-voicemail-words.ts'
+import type { VoicemailWords } from './words/voicemail-words.ts'
+import '../plain-screen.css'
+import './voicemail-screen.css'
+
+/** `/run/:run/voicemail`: what to say to an answering machine, and a prompter that goes on as it is read. */
+export function VoicemailScreen() {
+  const { run = '' } = useParams()
+  const state = useRun(run as RunId)
+  const { words } = useSpeech()
+  const say = useLoadedWords(loadVoicemailWords)
+  switch (state.kind) {
+    case 'opening':
+      return <Opening open={state.open} />
+    case 'missing':
+      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
+    case 'no-guide':
+      return <NoGuide open={state.open} retry={state.retry} />
+    case 'ready':
+      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
+      if (say === null || state.open.store === null) return <Opening open={state.open} />
+      return <Ready live={state.live} store={state.open.store} say={say} />
+    default:
+      throw new UnreachableError(state)
+  }
+}
+
+type Parts = { readonly live: LiveRun; readonly say: VoicemailWords }
+
+function Ready({ live, store, say }: Parts & { readonly store: OpenedStore }) {
+  const { words } = useSpeech()
+  const [caller, setCaller] = useCaller(store)
+  const [shown, setShown] = useState<'form' | 'text' | 'prompter'>('form')
+  const heading = useArrival(`voicemail ${shown}`)
+  useWakeLock()
+  useTitle(say.title)
+  const lines = useScript({ live, say }, caller)
+  return (
+    <Frame head={<BackBar to={`/run/${live.run}/summary`} label={words.summary.title} />}>
+      <div className="plain-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {say.title}
+        </h1>
+        {shown === 'form' && (
+          <CallerForm
+            say={say}
+            caller={caller}
+            onDone={(changed) => {
+              setCaller(changed)
+              setShown('text')
+            }}
+          />
+        )}
+        {shown === 'text' && (
+          <>
+            <p>{say.lead}</p>
+            <Script lines={lines} say={say} />
+            <Action kind="lit" onClick={() => setShown('prompter')}>
+              {say.begin}
+            </Action>
+            <Action kind="quiet" icon="pencil" onClick={() => setShown('form')}>
+              {say.change}
+            </Action>
+          </>
+        )}
+        {shown === 'prompter' && <Prompter lines={lines} say={say} onStop={() => setShown('text')} />}
+      </div>
+    </Frame>
+  )
+}
+
+function Script({ lines, say }: { readonly lines: readonly ScriptLine[]; readonly say: VoicemailWords }) {
+  return (
+    <>
+      <ol className="voicemail-script">
+        {lines.map(({ text }, place) => (
+          <li key={placeKey(place, text)}>{text}</li>
+        ))}
+      </ol>
+      <p>
+        <strong>{say.seconds(Math.round(scriptSeconds(lines)))}</strong>
+      </p>
+    </>
+  )
+}
+
+/** The code is the one that the call card showed last. */
+function useScript({ live, say }: Parts, { name, phone, reachable }: Caller): readonly ScriptLine[] {
+  const { language } = useSpeech()
+  const { bundle, replayed } = live
+  const { position } = replayed
+  const outcome = position.kind === 'ended' ? findOutcome(bundle.flow, position.outcome) : null
+  const cause = outcome === null ? null : (bundle.words.outcomes[outcome.id]?.cause ?? null)
+  const { title } = bundle.words
+  const code = replayed.codes.findLast(({ current }) => current)?.code ?? ''
+  return voicemailScript(
+    {
+      name: name.trim(),
+      phone,
+      matter: cause === null ? title : `${title}. ${cause}`,
+      shortMatter: title,
+      groups: code.match(/.{1,4}/g) ?? [],
+      reachable: reachable.trim(),
+    },
+    say,
+    language,
+  )
+}
