@@ -1,4 +1,4 @@
-import { answerLabel } from '../../src/app/customer/steps/answer-label.ts'
+import { answerLabel } from '../../src/app/ui/answer-label.ts'
 import { de } from '../../src/app/words/de.ts'
 import { en } from '../../src/app/words/en.ts'
 import { sv } from '../../src/app/words/sv.ts'
@@ -55,7 +55,10 @@ export class Walk {
   /** The screen of a step or of an outcome is in front. */
   async isAt(place: string): Promise<void> {
     this.#at = place as StepId
-    await this.#customer.isShown(this.#titleOf(place as StepId))
+    const title = this.#titleOf(place as StepId)
+    // A measurement may be over before anyone can look: then its result is the heading, and its question stands above.
+    if (findStep(this.bundle.flow, place)?.kind === 'measure') await this.#customer.sees(title)
+    else await this.#customer.isShown(title)
   }
 
   #follow(answer: string): StepId | OutcomeId {
