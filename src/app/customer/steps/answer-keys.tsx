@@ -1,9 +1,9 @@
 import { type AnswerId, UNSURE } from '../../../guide/ids.ts'
 import { Action } from '../../ui/action.tsx'
+import { answerLabel } from '../../ui/answer-label.ts'
 import { Key, Keys } from '../../ui/key.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { answerLabel } from './answer-label.ts'
 import type { StepView } from './step-view.ts'
 
 /** `do` and `ask`: each answer of the step as a key, "I'm not sure" last. */

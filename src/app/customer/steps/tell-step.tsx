@@ -1,8 +1,8 @@
 import type { AnswerId } from '../../../guide/ids.ts'
 import { Action } from '../../ui/action.tsx'
+import { answerLabel } from '../../ui/answer-label.ts'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { answerLabel } from './answer-label.ts'
 import type { StepView } from './step-view.ts'
 
 /** Something to know. */

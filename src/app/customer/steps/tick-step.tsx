@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import type { AnswerId } from '../../../guide/ids.ts'
 import { Action } from '../../ui/action.tsx'
+import { answerLabel } from '../../ui/answer-label.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { Keys, TickKey } from '../../ui/key.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
-import { answerLabel } from './answer-label.ts'
 import type { StepView } from './step-view.ts'
 import { NONE, tickAnswer, tickedIn } from './tick-answer.ts'
 
