@@ -1,6 +1,6 @@
-import type { AnswerId } from '../../../guide/ids.ts'
-import type { StepWords } from '../../../guide/words.ts'
-import type { Words } from '../../words/words.ts'
+import type { AnswerId } from '../../guide/ids.ts'
+import type { StepWords } from '../../guide/words.ts'
+import type { Words } from '../words/words.ts'
 
 /** What an answer is called: by the guide, else, for the answers that every guide shares, by the app. */
 export function answerLabel(answer: AnswerId, words: Pick<StepWords, 'answers'>, { run }: Words): string {

@@ -1,5 +1,5 @@
-import type { Step } from '../../../guide/flow.ts'
-import type { AnswerId, PictureId } from '../../../guide/ids.ts'
+import type { Step } from '../../guide/flow.ts'
+import type { AnswerId, PictureId } from '../../guide/ids.ts'
 
 export type SortedPictures = {
   /** Drawings that belong to one answer each, shown on it. */
