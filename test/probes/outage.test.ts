@@ -50,6 +50,12 @@ describe('the provider says', () => {
     ['nothing', server.hangs, 'unknown', { source: null }],
     ['no', server.refuses, 'unknown', { source: null }],
     ['that its server has a fault', server.says(500), 'unknown', { source: null }],
+    [
+      'all is well, but as an error',
+      (_, response) => void response.writeHead(503).end(well),
+      'unknown',
+      { source: null },
+    ],
     ['ten gigabytes', server.neverStops, 'unknown', { source: null }],
     ['half of it', server.trickles, 'unknown', { source: null }],
   ]

@@ -45,6 +45,12 @@ describe('the own site', () => {
     expect(reading.level).toBe('too-slow')
   })
 
+  test('sends the canary, and then blanks without end', async () => {
+    await using site = await startSite()
+    site.behaves(server.sends(`vorab-canary-1${' '.repeat(100_000)}`))
+    expect((await reads(contextAt(site.origin))).level).toBe('wrong-body')
+  })
+
   test('is never asked twice with the same address', async () => {
     const seen = new Set<string>()
     await using site = await startSite()
@@ -162,6 +168,21 @@ describe('in the middle', () => {
       wellBehaved(request, response)
     })
     expect((await reads(contextAt(site.origin, { device }))).figures).toMatchObject({ wasHidden: true })
+  })
+
+  test('nothing is listened to any more afterwards', async () => {
+    await using site = await startSite()
+    let listeners = 0
+    const device = pretendDevice({
+      watch: () => {
+        listeners += 1
+        return () => {
+          listeners -= 1
+        }
+      },
+    })
+    await reads(contextAt(site.origin, { device }))
+    expect(listeners).toBe(0)
   })
 
   test('the clock jumps', async () => {

@@ -73,6 +73,15 @@ describe('watched for a while', () => {
     expect(reading.figures).toMatchObject({ dropOuts: 1, unanswered: 2 })
   })
 
+  test('an unanswered one is asked again at once, the next one in its turn', async () => {
+    await using site = await startSite()
+    site.behaves(by('-+'))
+    const limits = { stabilityEveryMs: 60_000, stabilityForMs: 600_000 }
+    const reading = await reads(contextAt(site.origin, watching(2, { limits })))
+    expect(reading.figures).toMatchObject({ samples: 2, unanswered: 1 })
+    expect(reading.durationMs).toBeLessThan(10_000)
+  })
+
   test('each drop-out has its time and length', async () => {
     await using site = await startSite()
     site.behaves(by('+++---+++'))
