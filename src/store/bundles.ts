@@ -1,9 +1,9 @@
 import type { GuideBundle } from '../guide/bundle.ts'
-import { bundlePath } from '../guide/bundle-path.ts'
+import { bundlePath, GUIDES_CACHE } from '../guide/bundle-path.ts'
 import type { Fingerprint, GuideId } from '../guide/ids.ts'
 import { type Language, languages } from '../guide/language.ts'
-import { GUIDE_CACHE, isBundleOf } from './bundle-urls.ts'
 import { where } from './environment.ts'
+import { isBundleOf } from './is-bundle-of.ts'
 
 export type PinnedBundle =
   | { readonly status: 'ok'; readonly bundle: GuideBundle }
@@ -102,7 +102,7 @@ export class Bundles {
   }
 
   #cache(): Promise<Cache | null> {
-    return this.#environment.caches?.open(GUIDE_CACHE).catch(() => null) ?? Promise.resolve(null)
+    return this.#environment.caches?.open(GUIDES_CACHE).catch(() => null) ?? Promise.resolve(null)
   }
 }
 

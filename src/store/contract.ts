@@ -22,7 +22,7 @@ export type Store = {
   readonly removeAll: () => Promise<void>
   /** Everything that can be read, as one JSON text; also of a damaged or newer database. */
   readonly exportAll: () => Promise<string>
-  /** Small values that are no part of a run (language, last good provider file). Bounded: 64 kB a value. */
+  /** Small values that are no part of a run (what probes remember, the caller's name). Bounded: 64 kB a value. */
   readonly settings: {
     readonly get: (key: string) => Promise<unknown>
     readonly set: (key: string, value: unknown) => Promise<void>

@@ -1,4 +1,4 @@
-import { GUIDES_CACHE } from './protocol.ts'
+import { GUIDES_CACHE } from '../guide/bundle-path.ts'
 import { keyOf, type WorkerFile } from './worker-file.ts'
 
 /** Every version's files, told apart by their keys. */

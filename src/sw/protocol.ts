@@ -11,6 +11,3 @@ export type FromWorker =
   | { readonly type: 'kept'; readonly kept: number; readonly total: number }
   /** Which version runs there? The answer, the address of the page's main script, goes to the port that comes along. */
   | { readonly type: 'which-version' }
-
-/** Where guide bundles and pictures lie, named by their content: no update empties it, a run's removal may. */
-export const GUIDES_CACHE = 'vorab-guides'

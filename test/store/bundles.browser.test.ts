@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bundlePath } from '../../src/guide/bundle-path.ts'
+import { bundlePath, GUIDES_CACHE } from '../../src/guide/bundle-path.ts'
 import { toHex } from '../../src/guide/bytes.ts'
 import type { Fingerprint, GuideId } from '../../src/guide/ids.ts'
 import type { Language } from '../../src/guide/language.ts'
-import { GUIDE_CACHE } from '../../src/store/bundle-urls.ts'
 import { Bundles } from '../../src/store/bundles.ts'
 
 const guide = 'restart-router' as GuideId
@@ -16,7 +15,7 @@ const pathOf = (which: Fingerprint, language: Language) => `/${bundlePath(guide,
 beforeEach(() => {
   fingerprint = toHex(crypto.getRandomValues(new Uint8Array(32))) as Fingerprint
 })
-afterEach(() => caches.delete(GUIDE_CACHE))
+afterEach(() => caches.delete(GUIDES_CACHE))
 
 /** A site that answers by path; every request is noted. */
 class Site {
@@ -73,7 +72,7 @@ test.for([
   const path = pathOf(fingerprint, 'de')
   site.pages.set(path, page)
   // As the service worker does with whatever answers.
-  const cache = await caches.open(GUIDE_CACHE)
+  const cache = await caches.open(GUIDES_CACHE)
   const throughWorker = async (asked: string) => {
     const response = await site.fetch(asked)
     await cache.put(asked, response.clone())
@@ -85,7 +84,7 @@ test.for([
 })
 
 test('a damaged copy in the cache is fetched anew, past a service worker that answers from the same cache', async () => {
-  const cache = await caches.open(GUIDE_CACHE)
+  const cache = await caches.open(GUIDES_CACHE)
   await cache.put(pathOf(fingerprint, 'de'), new Response('{"fingerprint":'))
   const site = new Site(fingerprint)
   const throughWorker = async (path: string) => (await cache.match(path)) ?? site.fetch(path)
