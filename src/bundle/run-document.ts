@@ -1,3 +1,4 @@
+import { groupsOf } from '../code/groups.ts'
 import type { Answered } from '../engine/replayed.ts'
 import { answerWords, claimWords, stepWords } from './answer-words.ts'
 import type { Block, Document } from './document.ts'
@@ -32,10 +33,9 @@ export function runDocument(run: RunForDocument): Document {
 
 function codeBlocks({ payload, words, spell }: RunForDocument): Block[] {
   if (payload.code === null) return []
-  const groups = payload.code.match(/.{1,4}/g) ?? []
   return [
     { kind: 'heading', level: 2, text: words.code },
-    { kind: 'code', groups: groups.map((letters) => ({ letters, spelled: spell(letters) })) },
+    { kind: 'code', groups: groupsOf(payload.code).map((letters) => ({ letters, spelled: spell(letters) })) },
   ]
 }
 

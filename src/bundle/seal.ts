@@ -10,6 +10,12 @@ export type SealedFile =
 
 export const signedName = 'vorab-run.jws'
 export const unsignedName = 'vorab-run.json'
+/** Under which name to check a file that lies beside no PDF, by how its own name ends; `null`: it is no attachment. */
+export function attachmentNameOf(file: string): SealedFile['name'] | null {
+  if (file.endsWith('.jws')) return signedName
+  return file.endsWith('.json') ? unsignedName : null
+}
+
 /** Media type of the signed object, as the header's `typ` (RFC 7515 section 4.1.9). */
 export const sealType = 'vorab-run+jws'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { mostPdfBytes } from '../bundle/pdf/read-pdf.ts'
+import { attachmentNameOf } from '../bundle/seal.ts'
 import type { Verdict } from '../bundle/verdict.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../bundle/verify.ts'
 import { summarize } from '../engine/summarize.ts'
@@ -24,10 +25,10 @@ export const verify: Command = {
     }
     const guides = publishedGuides(options['guides'] ?? 'guides', console)
     const context = contextOf(guides, options)
-    const name = file.split(/[\\/]/).at(-1) ?? ''
-    const verdict = /\.(jws|json)$/.test(name)
-      ? await verifyAttachment(name.endsWith('.jws') ? 'vorab-run.jws' : 'vorab-run.json', bytes, context)
-      : await verifyPdf(bytes, context)
+    const attachment = attachmentNameOf(file)
+    const verdict = await (attachment === null
+      ? verifyPdf(bytes, context)
+      : verifyAttachment(attachment, bytes, context))
     console.print(printable(verdict))
     const failures = failuresOf(verdict)
     for (const failure of failures) console.report(`${file}: ${failure}`)

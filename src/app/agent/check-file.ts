@@ -1,4 +1,4 @@
-import { signedName, unsignedName } from '../../bundle/seal.ts'
+import { attachmentNameOf } from '../../bundle/seal.ts'
 import type { Verdict } from '../../bundle/verdict.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../../bundle/verify.ts'
 import type { Desk } from './agent-context.tsx'
@@ -17,7 +17,7 @@ export async function checkFile(file: File, desk: Desk): Promise<Verdict> {
     earlierKey: (run) => keys.get(run) ?? null,
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const attachment = file.name.endsWith('.jws') ? signedName : file.name.endsWith('.json') ? unsignedName : null
+  const attachment = attachmentNameOf(file.name)
   const verdict = await (attachment === null ? verifyPdf(bytes, context) : verifyAttachment(attachment, bytes, context))
   const key = keyOf(verdict)
   if (verdict.status === 'opened' && key !== null && !keys.has(verdict.payload.run))
