@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languages } from '../guide/language.ts'
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 const hostname = v.pipe(v.string(), v.maxLength(253), v.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'not a host name'))
@@ -68,7 +69,7 @@ const providerSchema = v.object({
   ),
   /** First colour of the provider's own, for the header line; contrast is checked by the app. */
   accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))),
-  languages: v.optional(list(v.picklist(['de', 'sv', 'en']), 3), ['de', 'sv', 'en']),
+  languages: v.optional(list(v.picklist(languages), languages.length), [...languages]),
   /** By the `call:` of a guide's outcomes; `support` is the one that answers for all others. */
   departments: v.intersect([v.object({ support: department }), v.record(id, department)]),
   /** What a guide link says of its sender, fixed here so that no link can say it. */

@@ -4,7 +4,7 @@ import type { Begun, Replayed } from '../../../engine/replayed.ts'
 import type { GuideBundle } from '../../../guide/bundle.ts'
 import type { Content } from '../../../guide/entry.ts'
 import type { RunId } from '../../../guide/ids.ts'
-import type { Language } from '../../../guide/language.ts'
+import { type Language, languages } from '../../../guide/language.ts'
 import type { Store } from '../../../store/contract.ts'
 import type { Photos } from '../../../store/photos.ts'
 import { fillTexts } from '../../ui/fill-texts.ts'
@@ -108,7 +108,7 @@ async function loadBundle(
 ): Promise<GuideBundle | null> {
   const own = await guides.load({ guide, fingerprint, language })
   if (own !== null) return own
-  const others = (['de', 'sv', 'en'] as const).filter((each) => each !== language)
+  const others = languages.filter((each) => each !== language)
   const loaded = await Promise.all(others.map((each) => guides.load({ guide, fingerprint, language: each })))
   return loaded.find((bundle) => bundle !== null) ?? null
 }
