@@ -1,5 +1,6 @@
 import type { FlowMap, MapNode } from '../guide/flow-map.ts'
-import { type LaidOutMap, layoutMap, type MapSizes, type Point } from '../guide/layout-map.ts'
+import { type LaidOutMap, layoutMap, type Point } from '../guide/layout-map.ts'
+import { curve, cut, mapSizes, signOf, smallCharWidth, stepSigns, tenths } from '../guide/map-look.ts'
 
 export type MapText = {
   readonly title: string
@@ -7,28 +8,6 @@ export type MapText = {
   readonly nameOf: (id: string) => string
   /** Weight of a node or arrow, 0 to 1, with a text beside it: how often it came in some codes. */
   readonly weightOf?: (id: string) => { readonly share: number; readonly text: string } | null
-}
-
-/** What stands before a step's id, so that kinds can be told without colours. */
-const signs: Readonly<Record<string, string>> = {
-  tell: 'i',
-  do: '▸',
-  ask: '?',
-  tick: '☑',
-  read: '✎',
-  measure: '≈',
-  wait: '…',
-  guard: '⚠',
-  show: '◉',
-}
-
-const charWidth = 6.6
-
-const mapSizes: MapSizes = {
-  node: { width: 196, height: 48 },
-  labelWidth: (text) => text.length * charWidth * 0.92 + 8,
-  labelHeight: 16,
-  gap: { x: 14, y: 16 },
 }
 
 const headerHeight = 84
@@ -76,7 +55,7 @@ text{fill:var(--ink)}
 `.trim()
 
 function legend(): string {
-  const kinds = Object.entries(signs).map(([kind, sign]) => `${sign} ${kind}`)
+  const kinds = Object.entries(stepSigns).map(([kind, sign]) => `${sign} ${kind}`)
   const rest = ['thick frame: a run may begin here', 'dashed: before every call', 'round: an outcome']
   return `<text class="name" x="14" y="50">${escapeXml(kinds.join('   '))}</text><text class="name" x="14" y="68">${escapeXml(rest.join(' · '))}</text>`
 }
@@ -89,33 +68,19 @@ function arrows(laid: LaidOutMap, text: MapText): readonly string[] {
         ? ''
         : `<path class="heat" stroke-width="${(1 + 9 * weight.share).toFixed(1)}" opacity="0.5" d="${curve(points)}"/>`
     const end = points.at(-1) ?? { x: 0, y: 0 }
-    return `${heat}<path class="arrow" d="${curve(points)}"/><path class="tip" d="M${n(end.x)} ${n(end.y)}l-4-8h8z"/>`
+    return `${heat}<path class="arrow" d="${curve(points)}"/><path class="tip" d="M${tenths(end.x)} ${tenths(end.y)}l-4-8h8z"/>`
   })
   const labels = laid.arrows.flatMap(({ arrow, label, labelAt }) => {
     const weight = text.weightOf?.(`${arrow.from}>${arrow.to}`) ?? null
     const shown = weight === null ? label : `${label} ${weight.text}`.trim()
     if (shown === '') return []
     const width = mapSizes.labelWidth(shown)
-    const back = `<rect class="back" x="${n(labelAt.x - width / 2)}" y="${n(labelAt.y - 8)}" width="${n(width)}" height="16"/>`
+    const back = `<rect class="back" x="${tenths(labelAt.x - width / 2)}" y="${tenths(labelAt.y - 8)}" width="${tenths(width)}" height="16"/>`
     return [
-      `${back}<text class="label" text-anchor="middle" x="${n(labelAt.x)}" y="${n(labelAt.y + 4)}">${escapeXml(shown)}</text>`,
+      `${back}<text class="label" text-anchor="middle" x="${tenths(labelAt.x)}" y="${tenths(labelAt.y + 4)}">${escapeXml(shown)}</text>`,
     ]
   })
   return [...lines, ...labels]
-}
-
-/** Smooth from point to point, upright at each. */
-function curve(points: readonly Point[]): string {
-  return points
-    .map((point, i) => {
-      const before = points[i - 1]
-      if (before === undefined) return `M${n(point.x)} ${n(point.y)}`
-      const middle = n((before.y + point.y) / 2)
-      return before.x === point.x
-        ? `V${n(point.y)}`
-        : `C${n(before.x)} ${middle} ${n(point.x)} ${middle} ${n(point.x)} ${n(point.y)}`
-    })
-    .join('')
 }
 
 function drawNode(node: MapNode, at: Point, text: MapText): string {
@@ -126,38 +91,25 @@ function drawNode(node: MapNode, at: Point, text: MapText): string {
     node.kind === 'step' && node.isEntry ? 'entry' : '',
     node.kind === 'step' && node.isBeforeCall ? 'before' : '',
   ]
-  const sign =
-    node.kind === 'step'
-      ? signs[node.step]
-      : node.kind === 'onward'
-        ? '→'
-        : { call: '☎', solved: '✓', advice: '✉' }[node.result]
+  const sign = signOf(node)
   const tries = node.kind === 'step' && node.tries > 1 ? ` ×${node.tries}` : ''
-  const name = cut(text.nameOf(node.id), Math.floor(width / (charWidth * 0.92)) - 2)
+  const name = cut(text.nameOf(node.id), Math.floor(width / smallCharWidth) - 2)
   const radius = node.kind === 'step' ? 6 : height / 2
   const weight = text.weightOf?.(node.id) ?? null
   const share =
     weight === null
       ? ''
-      : `<text class="share" text-anchor="end" x="${n(at.x + width / 2 - 8)}" y="${n(at.y - height / 2 - 3)}">${escapeXml(weight.text)}</text>`
+      : `<text class="share" text-anchor="end" x="${tenths(at.x + width / 2 - 8)}" y="${tenths(at.y - height / 2 - 3)}">${escapeXml(weight.text)}</text>`
   return [
     `<g id="${escapeXml(node.id)}">`,
-    `<rect class="${classes.filter((one) => one !== '').join(' ')}" x="${n(at.x - width / 2)}" y="${n(at.y - height / 2)}" width="${width}" height="${height}" rx="${radius}"/>`,
-    `<text class="id" text-anchor="middle" x="${n(at.x)}" y="${n(at.y + (name === '' ? 4 : -4))}">${escapeXml(`${sign} ${cut(node.id, 26)}${tries}`)}</text>`,
+    `<rect class="${classes.filter((one) => one !== '').join(' ')}" x="${tenths(at.x - width / 2)}" y="${tenths(at.y - height / 2)}" width="${width}" height="${height}" rx="${radius}"/>`,
+    `<text class="id" text-anchor="middle" x="${tenths(at.x)}" y="${tenths(at.y + (name === '' ? 4 : -4))}">${escapeXml(`${sign} ${cut(node.id, 26)}${tries}`)}</text>`,
     name === ''
       ? ''
-      : `<text class="name" text-anchor="middle" x="${n(at.x)}" y="${n(at.y + 14)}">${escapeXml(name)}</text>`,
+      : `<text class="name" text-anchor="middle" x="${tenths(at.x)}" y="${tenths(at.y + 14)}">${escapeXml(name)}</text>`,
     share,
     '</g>',
   ].join('')
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 10) / 10)
 }
 
 function escapeXml(text: string): string {

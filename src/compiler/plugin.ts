@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { authoringFiles, problemsFile } from './authoring-files.ts'
 import { bundleFiles } from './bundle-files.ts'
 import type { CompiledGuide } from './compile-guide.ts'
 import { type CompiledGuides, compileGuides, listingOf } from './compile-guides.ts'
@@ -20,8 +21,8 @@ export type GuidesPluginOptions = {
 }
 
 /**
- * Makes the guides part of the site: `virtual:vorab/guides` lists them, and every revision's bundles lie under
- * `/guides/`, one file a language. A problem fails the build with all lines; while writing, the last good state stays
+ * Makes the guides part of the site: `virtual:vorab/guides` lists them, every revision's bundles lie under `/guides/`, one
+ * file a language, and what only the author's screens load under `/authoring/`. A problem fails the build with all lines; while writing, the last good state stays
  * served and the page is told of every change.
  */
 export function guidesPlugin(options: GuidesPluginOptions = {}): Plugin {
@@ -48,12 +49,14 @@ export function guidesPlugin(options: GuidesPluginOptions = {}): Plugin {
     load: (id) => (id === resolvedId ? moduleSource(current()) : null),
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of bundleFiles(current())) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of [...bundleFiles(current()), ...authoringFiles(current())])
+        this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       const served = new Map<string, string>()
       const serve = () => {
-        for (const [path, json] of bundleFiles(current())) served.set(path, json)
+        const files = [...bundleFiles(current()), ...authoringFiles(current()), problemsFile(current())]
+        for (const [path, json] of files) served.set(path, json)
       }
       serve()
       logProblems(server, current().problems)
