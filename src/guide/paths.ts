@@ -23,8 +23,16 @@ export type PathCounts = {
   readonly partial: bigint
 }
 
-/** How many paths a flow has from all its entries; each count at most {@link PATH_LIMIT}. */
+const counts = new WeakMap<Flow, PathCounts>()
+
+/** How many paths a flow has from all its entries; each count at most {@link PATH_LIMIT}. Counted once a flow. */
 export function countPaths(flow: Flow): PathCounts {
+  const known = counts.get(flow) ?? count(flow)
+  counts.set(flow, known)
+  return known
+}
+
+function count(flow: Flow): PathCounts {
   const graph = flowGraph(flow)
   const complete = new Float64Array(graph.nodes.length)
   const partial = new Float64Array(graph.nodes.length)
