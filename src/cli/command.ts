@@ -11,8 +11,8 @@ export type Console = {
   readonly report: (problem: string) => Written
   /** All of standard input. */
   readonly readInput: () => Promise<string>
-  /** Standard input line by line, however long it is; of a line, no more than 4,000 characters. */
-  readonly inputLines: () => AsyncIterable<string>
+  /** Standard input line by line, however long it is; of a line, no more than 4,000 or so many characters. */
+  readonly inputLines: (longestLine?: number) => AsyncIterable<string>
 }
 
 /** A promise where the reader is slower than the writer. */

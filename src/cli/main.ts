@@ -14,5 +14,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   printText: (written) => writeTo(process.stdout, written),
   report: (problem) => writeTo(process.stderr, `${problem}\n`),
   readInput: () => text(process.stdin),
-  inputLines: () => linesOf(process.stdin.setEncoding('utf8')),
+  inputLines: (longestLine) => linesOf(process.stdin.setEncoding('utf8'), longestLine),
 })

@@ -18,7 +18,7 @@ export async function vorab(line: readonly string[], input = ''): Promise<Finish
     printText: (text) => void printed.push(text),
     report: (problem) => void reported.push(problem),
     readInput: () => Promise.resolve(input),
-    inputLines: () => linesOf(inParts(input)),
+    inputLines: (longestLine) => linesOf(inParts(input), longestLine),
   }
   return { exit: await runCommand(line, console), printed, reported }
 }
