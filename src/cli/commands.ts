@@ -11,4 +11,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   stats: async () => (await import('./stats.ts')).stats,
   draw: async () => (await import('./draw.ts')).draw,
   publish: async () => (await import('./publish.ts')).publish,
+  classify: async () => (await import('./classify.ts')).classify,
 }
