@@ -1,4 +1,4 @@
-import { type Calibration, decide } from '../cues/decide.ts'
+import { decide } from '../cues/decide.ts'
 import { createReader } from '../cues/reader.ts'
 import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
@@ -8,9 +8,6 @@ import { separatingQuestion } from '../questions.ts'
 import type { BrowserErrorClass } from './classes.ts'
 import { codes } from './codes.ts'
 import { wording } from './wording.ts'
-
-/** Fitted by `node bench/knowledge/calibrate.ts`. */
-const calibration: Calibration = { base: 0, perLead: 0.8 }
 
 /** What the words around a code are worth beside it. */
 const BESIDE_CODE = 0.25
@@ -28,5 +25,5 @@ export function classifyBrowserError(raw: string): Verdict<BrowserErrorClass> {
   const weighed = weigh(hits, (hit) =>
     coded && hit.kind === 'wording' && hit.points['clock-wrong'] === undefined ? BESIDE_CODE : 1,
   )
-  return decide(weighed, learned(words), { calibration, question: (a, b) => separatingQuestion('browser-error', a, b) })
+  return decide(weighed, learned(words), (a, b) => separatingQuestion('browser-error', a, b))
 }

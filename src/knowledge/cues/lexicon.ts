@@ -3,9 +3,9 @@ import type { Token } from '../text/tokens.ts'
 import type { Literal } from './pattern.ts'
 
 /** Unlike words of a text that are compared by likeness; the rest only to the letter. */
-const MOST_COMPARED = 400
-/** Places remembered of one word: where it stands a hundredth time tells nothing more. */
-const MOST_PLACES = 48
+const MOST_COMPARED = 250
+/** Places remembered of one word: where it stands once more tells nothing more. */
+const MOST_PLACES = 24
 
 type Entry = Literal & { readonly bits: number; readonly slips: 0 | 1 | 2 }
 

@@ -1,4 +1,4 @@
-import { type Calibration, decide } from '../cues/decide.ts'
+import { decide } from '../cues/decide.ts'
 import { createReader } from '../cues/reader.ts'
 import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
@@ -7,9 +7,6 @@ import { kidsOnlyTable } from '../learned/tables/kids-only.ts'
 import { separatingQuestion } from '../questions.ts'
 import type { KidsOnlyClass } from './classes.ts'
 import { wording } from './wording.ts'
-
-/** Fitted by `node bench/knowledge/calibrate.ts`. */
-const calibration: Calibration = { base: 0, perLead: 0.8 }
 
 const read = createReader<KidsOnlyClass>([wording])
 const learned = readLearned<KidsOnlyClass | 'other'>(kidsOnlyTable)
@@ -23,6 +20,6 @@ export function classifyKidsOnly(raw: string): Verdict<KidsOnlyClass> {
   return decide(
     weigh(hits, () => 1),
     learned(words),
-    { calibration, question: (a, b) => separatingQuestion('kids-only', a, b) },
+    (a, b) => separatingQuestion('kids-only', a, b),
   )
 }

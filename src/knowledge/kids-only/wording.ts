@@ -6,6 +6,14 @@ export const wording: CueTable<KidsOnlyClass> = {
   kind: 'wording',
   rows: {
     'kids-profile-active': [
+      [
+        6,
+        'sesamstrasse|sesame|shaun|bamse|lilla|fåret|benjamin|bibi|wickie|maja|conni|sandmannchen',
+        '{only} .. kinderzeug|barngrejer|kiddie|kinderkram',
+        'kinderbereich|barnsidor*|kids area',
+        'auf|till|to kids',
+        'kinderzeug|kinderkram|barngrejer|kiddie',
+      ],
       [5, 'zweijahrig*|dreijahrig*|vierjahrig*|funfjahrig*|treåringar|tvaaringar|smattingar', 'year olds'],
       [
         6,
@@ -344,6 +352,14 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2, '{subscribe}'],
     ],
     other: [
+      [
+        7,
+        'ton|ljud|ljudet|sound|audio ~ fehlt|saknas|kein|inget|no|missing',
+        '{only} .. in deutschland|osterreich|schweiz|norge|norway|sweden|sverige|danmark|germany|land|country|countries',
+        'haushalt|household|hushall*',
+        '{update} ~ app|appen',
+        '{password} ~ vergessen|forgot|glomt',
+      ],
       [5, 'seite|sida|sidan|page|bildschirm ~ weiss|vit|white|leer|blank|tom'],
       [
         5.5,

@@ -9,7 +9,10 @@ export const STEP = 0.05
  */
 export type Learned<C extends string> = (words: readonly (readonly string[])[]) => ReadonlyMap<C, number>
 
-/** Makes a table into a function: the logarithm of each class's probability for a text. Work is linear in the text. */
+/**
+ * Makes a table into a function: the logarithm of each class's probability for a text; nothing for a text without any
+ * word that the table knows. Work is linear in the text.
+ */
 export function readLearned<C extends string>(table: string): Learned<C> {
   const [classLine = '', biasLine = '', ...lines] = table.trim().split('\n')
   const classes = classLine.split(' ') as C[]
@@ -28,7 +31,8 @@ export function readLearned<C extends string>(table: string): Learned<C> {
   }
   return (words) => {
     const known = [...featuresOf(words)].filter((feature) => weights.has(feature))
-    const scale = 1 / Math.sqrt(Math.max(1, known.length))
+    if (known.length === 0) return new Map()
+    const scale = 1 / Math.sqrt(known.length)
     const scores = [...biases]
     for (const feature of known) {
       for (const [index, weight] of weightsOf(feature)) scores[index] = (scores[index] ?? 0) + weight * scale

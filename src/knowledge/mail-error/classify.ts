@@ -1,4 +1,4 @@
-import { type Calibration, decide } from '../cues/decide.ts'
+import { decide } from '../cues/decide.ts'
 import { createReader, type Hit } from '../cues/reader.ts'
 import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
@@ -10,9 +10,6 @@ import { codes } from './codes.ts'
 import { replies } from './replies.ts'
 import { replySpan } from './reply-span.ts'
 import { wording } from './wording.ts'
-
-/** Fitted by `node bench/knowledge/calibrate.ts`. */
-const calibration: Calibration = { base: 0, perLead: 0.8 }
 
 /** What the words around a quoted reply are worth beside it. */
 const WRAPPER = 0.3
@@ -32,8 +29,5 @@ export function classifyMailError(raw: string): Verdict<MailErrorClass> {
   )
   const worth = (hit: Hit<MailErrorClass>) =>
     replied && hit.kind !== 'error-code' && span[hit.place] !== true ? WRAPPER : 1
-  return decide(weigh(hits, worth), learned(words), {
-    calibration,
-    question: (a, b) => separatingQuestion('mail-error', a, b),
-  })
+  return decide(weigh(hits, worth), learned(words), (a, b) => separatingQuestion('mail-error', a, b))
 }

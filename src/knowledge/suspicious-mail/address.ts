@@ -13,7 +13,7 @@ const LONGEST = 1_000
 
 /** `Name <local@host>`, `local@host (Name)` or a bare address, as pasted. `null` where there is no address in it. */
 export function readSender(raw: string): Sender | null {
-  const text = cleanText(raw.slice(0, LONGEST))
+  const text = cleanText(raw.slice(0, LONGEST)).slice(0, LONGEST)
   const bracketed = /<([^<>]{1,400})>[^<>]*$/.exec(text)?.[1]
   const address = (bracketed ?? /[^\s<>()"',;]{1,128}@[^\s<>()"',;]{1,253}/.exec(text)?.[0] ?? '')
     .replace(/^mailto:/i, '')

@@ -42,7 +42,11 @@ const fillers = new Set(
   ),
 )
 
-export function readClaim(claimed: string, provider: Provider | null): Claim {
+/** Nobody's name is longer. Characters. */
+const LONGEST_NAME = 200
+
+export function readClaim(named: string, provider: Provider | null): Claim {
+  const claimed = named.slice(0, LONGEST_NAME)
   const text = fold(claimed)
   if (provider !== null) {
     const names = [...provider.mail.brands, provider.name]

@@ -5,8 +5,12 @@ const LONGEST_LINE = 64 * 1024
 /** Lines of base64 in a row: 114 kB of a part are enough to see what it is. */
 const MOST_ENCODED_LINES = 1_500
 
+/** Lines that may part a mail into parts. */
+const MOST_BOUNDARIES = 2_000
+
 const LF = 10
 const CR = 13
+const DASH = 45
 
 /**
  * A mail without the bulk of its attachments: every header and boundary stays, a long run of base64 lines is cut, and
@@ -18,7 +22,10 @@ export function compactMail(bytes: Uint8Array): { readonly bytes: Uint8Array; re
   let size = 0
   let cut = bytes.length > end
   let encoded = 0
+  let boundaries = 0
   for (let from = 0; from < end && size < kept.length; ) {
+    if (bytes[from] === DASH && bytes[from + 1] === DASH) boundaries += 1
+    if (boundaries > MOST_BOUNDARIES) return { bytes: kept.subarray(0, size), cut: true }
     const found = bytes.indexOf(LF, from)
     const next = found < 0 || found >= end ? end : found + 1
     encoded = isEncoded(bytes, from, next) ? encoded + 1 : 0

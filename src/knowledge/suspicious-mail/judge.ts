@@ -30,7 +30,7 @@ export type MailVerdict = {
 export function judgeMail(fields: MailFields, provider: Provider | null): MailVerdict {
   const sender = readSender(fields.from)
   const link = fields.link.trim() === '' ? null : readPastedLink(fields.link)
-  const claim = readClaim(fields.claimsToBe || sender?.name || '', provider)
+  const claim = readClaim(fields.claimsToBe || (sender?.name ?? ''), provider)
   const bounce = isBounce(fields.subject, sender)
   const signs = [
     ...senderSigns(sender, claim, bounce),

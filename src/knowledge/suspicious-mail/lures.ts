@@ -14,6 +14,9 @@ export const lures = [
 ] as const
 export type Lure = (typeof lures)[number]
 
+/** A subject says what it wants at once. Characters. */
+const LONGEST = 1_000
+
 const read = createReader<Lure>([
   {
     kind: 'wording',
@@ -136,5 +139,6 @@ const read = createReader<Lure>([
 
 /** What a subject (or the start of a text) tries; each at most once. */
 export function luresIn(text: string): readonly Lure[] {
-  return lures.filter((lure) => read(text.slice(0, 2_000)).hits.some(({ points }) => points[lure] !== undefined))
+  const { hits } = read(text.slice(0, LONGEST))
+  return lures.filter((lure) => hits.some(({ points }) => points[lure] !== undefined))
 }

@@ -25,7 +25,7 @@ export type ReadMail =
   | { readonly status: 'unreadable' }
 
 /** Beyond these a mail is hostile or broken. */
-const bounds = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 2 }
+const bounds = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 0 }
 const MOST_BODY = 500_000
 const MOST_FILES = 100
 

@@ -1,6 +1,6 @@
 /** Bounds of what is read of a text: a message says what is wrong at its start or at its end. Characters. */
-export const HEAD = 20_000
-export const TAIL = 5_000
+export const HEAD = 12_000
+export const TAIL = 4_000
 
 /** UTF-8 read as Latin-1, as copied from broken web pages and tickets. */
 const mojibake: readonly (readonly [string, string])[] = [

@@ -6,6 +6,12 @@ export function forgiven(length: number): 0 | 1 | 2 {
   return length >= 11 ? 2 : length >= 6 ? 1 : 0
 }
 
+/** Longer words are not compared: no cue is as long. */
+const LONGEST = 62
+
+/** Rows of the distance table, used again by each call: comparing is what costs most in reading a text. */
+const rows = [new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2)] as const
+
 /**
  * `true` if `word` holds `pattern` within `most` slips: a letter wrong, missing, doubled or two neighbours swapped
  * (optimal string alignment). `reach` says whether the pattern must be the whole word or may be a part of it. Work is
@@ -18,29 +24,42 @@ export function alike(
 ): boolean {
   const openStart = reach === 'end' || reach === 'inside'
   const openEnd = reach === 'start' || reach === 'inside'
-  if (!openStart && !openEnd && Math.abs(pattern.length - word.length) > most) return false
-  if (word.length < pattern.length - most) return false
-  let before: number[] = []
-  let above: number[] = Array.from({ length: word.length + 1 }, (_, column) => (openStart ? 0 : column))
+  const length = word.length
+  if (pattern.length > LONGEST || length > LONGEST || length < pattern.length - most) return false
+  if (!openStart && !openEnd && length - pattern.length > most) return false
+  let [before, above, line]: readonly [Uint8Array, Uint8Array, Uint8Array] = rows
+  for (let column = 0; column <= length; column += 1) above[column] = openStart ? 0 : column
   for (let row = 1; row <= pattern.length; row += 1) {
-    const line = [row]
-    for (let column = 1; column <= word.length; column += 1) {
-      const same = pattern[row - 1] === word[column - 1]
-      let cost = Math.min(at(above, column) + 1, at(line, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1))
-      const swapped =
-        row > 1 && column > 1 && pattern[row - 1] === word[column - 2] && pattern[row - 2] === word[column - 1]
-      if (swapped) cost = Math.min(cost, at(before, column - 2) + 1)
-      line.push(cost)
-    }
-    if (Math.min(...line) > most) return false
-    before = above
-    above = line
+    if (fillRow(pattern, word, { row, before, above, line }) > most) return false
+    ;[before, above, line] = [above, line, before]
   }
-  return openEnd ? Math.min(...above) <= most : at(above, word.length) <= most
+  return (openEnd ? Math.min(...above.subarray(0, length + 1)) : (above[length] ?? most + 1)) <= most
 }
 
-function at(line: readonly number[], index: number): number {
-  return line[index] ?? Number.POSITIVE_INFINITY
+type Rows = {
+  readonly row: number
+  readonly before: Uint8Array
+  readonly above: Uint8Array
+  readonly line: Uint8Array
+}
+
+/** Fills a row of the table and gives its least cost. */
+function fillRow(pattern: string, word: string, { row, before, above, line }: Rows): number {
+  const letter = pattern.charCodeAt(row - 1)
+  const previous = row > 1 ? pattern.charCodeAt(row - 2) : -1
+  let least = row
+  line[0] = row
+  for (let column = 1; column <= word.length; column += 1) {
+    const here = word.charCodeAt(column - 1)
+    const changed = (above[column - 1] ?? 0) + (letter === here ? 0 : 1)
+    let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, changed)
+    if (column > 1 && letter === word.charCodeAt(column - 2) && previous === here) {
+      cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+    }
+    line[column] = cost
+    if (cost < least) least = cost
+  }
+  return least
 }
 
 /** One bit a letter: a cheap lower bound of the distance. */

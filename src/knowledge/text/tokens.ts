@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
-/** More words than these are not read; a text of 25,000 characters has about 4,000. */
-export const MOST_TOKENS = 5_000
+/** More words than these are not read; a text of 16,000 characters has about 2,500. */
+export const MOST_TOKENS = 3_000
 const LONGEST_WORD = 40
 const LONGEST_PIECE = 300
 

@@ -1,5 +1,5 @@
 import type { Provider } from '../../provider/provider.ts'
-import { type Calibration, decide } from '../cues/decide.ts'
+import { decide } from '../cues/decide.ts'
 import { createReader } from '../cues/reader.ts'
 import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
@@ -11,9 +11,6 @@ import { codes } from './codes.ts'
 import { normaliseNumbers } from './numbers.ts'
 import { providerVerdict } from './provider-texts.ts'
 import { wording } from './wording.ts'
-
-/** Fitted by `node bench/knowledge/calibrate.ts`. */
-const calibration: Calibration = { base: 0, perLead: 0.8 }
 
 const read = createReader<TvScreenClass>([codes, wording])
 const learned = readLearned<TvScreenClass | 'other'>(tvScreenTable)
@@ -29,6 +26,6 @@ export function classifyTvScreen(raw: string, provider?: Provider): Verdict<TvSc
   return decide(
     weigh(hits, () => 1),
     learned(words),
-    { calibration, question: (a, b) => separatingQuestion('tv-screen', a, b) },
+    (a, b) => separatingQuestion('tv-screen', a, b),
   )
 }
