@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -44,6 +44,8 @@ async function buildBare(folder: string): Promise<string> {
   const outDir = join(folder, 'bare')
   const root = resolve('bench/bare-stack')
   await build({ configFile: false, root, plugins: [react()], logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  // The server sends what this file says; the bare stack has no policy.
+  writeFileSync(join(outDir, '_headers'), '/*\n')
   return outDir
 }
 
