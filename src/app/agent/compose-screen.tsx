@@ -10,6 +10,7 @@ import { Field } from '../ui/field.tsx'
 import { onSubmit } from '../ui/on-submit.ts'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
+import { languageNames } from '../words/language-names.ts'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { ComposedLink } from './composed-link.tsx'
@@ -121,8 +122,6 @@ function GuideChoice({ found, chosen, onChoose }: ChoiceProps) {
     </fieldset>
   )
 }
-
-const languageNames = { de: 'Deutsch', sv: 'Svenska', en: 'English' } as const satisfies Record<Language, string>
 
 function LanguageField({ value, onChoose }: { readonly value: Language; readonly onChoose: (l: Language) => void }) {
   const { words } = useAgent()

@@ -9,6 +9,7 @@ import { BackBar } from '../ui/top-bar.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { languageNames } from '../words/language-names.ts'
 import { ConfirmedAction } from './confirmed-action.tsx'
 import { forgetAll } from './forget-all.ts'
 import { ImportAction } from './import-action.tsx'
@@ -18,8 +19,6 @@ import { ExportAction, StoreNoticeOf } from './store-notice.tsx'
 import { chooseTheme, keptTheme, type Theme, themes } from './theme.ts'
 import { type OpenStore, useStore } from './use-store.ts'
 import './plain-screen.css'
-
-const languageNames = { de: 'Deutsch', sv: 'Svenska', en: 'English' } as const
 
 /** Language, brightness, what is stored and how safely, and the ways to take it along or be rid of it. */
 export function SettingsScreen() {

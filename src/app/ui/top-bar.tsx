@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../guide/language.ts'
+import { languages } from '../../guide/language.ts'
+import { languageNames } from '../words/language-names.ts'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { useProvider } from './provider-context.tsx'
@@ -21,8 +22,6 @@ export function TopBar() {
   )
 }
 
-const names = { de: 'Deutsch', sv: 'Svenska', en: 'English' } as const satisfies Record<Language, string>
-
 export function LanguageChoice() {
   const { words, language, changeLanguage } = useSpeech()
   const offered = useProvider()?.languages ?? languages
@@ -40,7 +39,7 @@ export function LanguageChoice() {
         .filter((each) => each === language || offered.includes(each))
         .map((each) => (
           <option key={each} value={each} lang={each}>
-            {names[each]}
+            {languageNames[each]}
           </option>
         ))}
     </select>
