@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react'
-import { useParams } from 'react-router'
 import type { RunId } from '../../../guide/ids.ts'
-import { UnreachableError } from '../../../guide/unreachable.ts'
 import { Frame } from '../../ui/frame.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
-import { NothingHere } from '../nothing-here.tsx'
-import { BrokenRun } from '../run/broken-run.tsx'
-import { NoGuide, Opening } from '../run/run-states.tsx'
-import { type LiveRun, useRun } from '../run/use-run.ts'
+import { OpenedRun } from '../run/opened-run.tsx'
+import { Opening } from '../run/run-states.tsx'
+import type { LiveRun } from '../run/use-run.ts'
 import type { OpenStore } from '../use-store.ts'
 import { FileForm } from './file-form.tsx'
 import { useFileParts } from './use-file-parts.ts'
@@ -19,22 +16,7 @@ import '../plain-screen.css'
 
 /** `/run/:run/file`: everything that was checked as one file, seen before it goes out. */
 export function FileScreen() {
-  const { run = '' } = useParams()
-  const state = useRun(run as RunId)
-  const { words } = useSpeech()
-  switch (state.kind) {
-    case 'opening':
-      return <Opening open={state.open} />
-    case 'missing':
-      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
-    case 'no-guide':
-      return <NoGuide open={state.open} retry={state.retry} />
-    case 'ready':
-      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
-      return <ReadyScreen live={state.live} open={state.open} />
-    default:
-      throw new UnreachableError(state)
-  }
+  return <OpenedRun show={(live, open) => <ReadyScreen live={live} open={open} />} />
 }
 
 function ReadyScreen({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {

@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
-import type { RunId } from '../../../guide/ids.ts'
 import { findOutcome } from '../../../guide/read-flow.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import { actionClass } from '../../ui/action.tsx'
@@ -17,11 +15,9 @@ import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
 import { PromiseNotice } from '../contacts/promise-notice.tsx'
 import { useContacts } from '../contacts/use-contacts.ts'
-import { NothingHere } from '../nothing-here.tsx'
-import { BrokenRun } from '../run/broken-run.tsx'
-import { NoGuide, Opening } from '../run/run-states.tsx'
+import { OpenedRun } from '../run/opened-run.tsx'
 import { SavingNotice } from '../run/saving-notice.tsx'
-import { type LiveRun, useRun } from '../run/use-run.ts'
+import type { LiveRun } from '../run/use-run.ts'
 import type { OpenStore } from '../use-store.ts'
 import { ClaimLists } from './claim-lists.tsx'
 import { CodeCard } from './code-card.tsx'
@@ -34,22 +30,7 @@ import './summary-screen.css'
 
 /** `/run/:run/summary`: the call card. */
 export function SummaryScreen() {
-  const { run = '' } = useParams()
-  const state = useRun(run as RunId)
-  const { words } = useSpeech()
-  switch (state.kind) {
-    case 'opening':
-      return <Opening open={state.open} />
-    case 'missing':
-      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
-    case 'no-guide':
-      return <NoGuide open={state.open} retry={state.retry} />
-    case 'ready':
-      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
-      return <CallCard live={state.live} open={state.open} />
-    default:
-      throw new UnreachableError(state)
-  }
+  return <OpenedRun show={(live, open) => <CallCard live={live} open={open} />} />
 }
 
 function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {

@@ -1,8 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
-import type { RunId } from '../../../guide/ids.ts'
 import { findOutcome } from '../../../guide/read-flow.ts'
-import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
 import { Action } from '../../ui/action.tsx'
 import { Frame } from '../../ui/frame.tsx'
@@ -12,12 +9,12 @@ import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { type Caller, useCaller } from '../file/use-caller.ts'
-import { NothingHere } from '../nothing-here.tsx'
-import { BrokenRun } from '../run/broken-run.tsx'
-import { NoGuide, Opening } from '../run/run-states.tsx'
-import { type LiveRun, useRun } from '../run/use-run.ts'
+import { OpenedRun } from '../run/opened-run.tsx'
+import { Opening } from '../run/run-states.tsx'
+import type { LiveRun } from '../run/use-run.ts'
 import { useWakeLock } from '../summary/use-wake-lock.ts'
 import { useLoadedWords } from '../use-loaded-words.ts'
+import type { OpenStore } from '../use-store.ts'
 import { CallerForm } from './caller-form.tsx'
 import { Prompter } from './prompter.tsx'
 import { type ScriptLine, scriptSeconds, voicemailScript } from './script.ts'
@@ -28,24 +25,13 @@ import './voicemail-screen.css'
 
 /** `/run/:run/voicemail`: what to say to an answering machine, and a prompter that goes on as it is read. */
 export function VoicemailScreen() {
-  const { run = '' } = useParams()
-  const state = useRun(run as RunId)
-  const { words } = useSpeech()
+  return <OpenedRun show={(live, open) => <Loaded live={live} open={open} />} />
+}
+
+function Loaded({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {
   const say = useLoadedWords(loadVoicemailWords)
-  switch (state.kind) {
-    case 'opening':
-      return <Opening open={state.open} />
-    case 'missing':
-      return <NothingHere title={words.run.missing.title} hint={words.run.missing.hint} />
-    case 'no-guide':
-      return <NoGuide open={state.open} retry={state.retry} />
-    case 'ready':
-      if (state.live.replayed.position.kind === 'broken') return <BrokenRun open={state.open} />
-      if (say === null || state.open.store === null) return <Opening open={state.open} />
-      return <Ready live={state.live} store={state.open.store} say={say} />
-    default:
-      throw new UnreachableError(state)
-  }
+  if (say === null || open.store === null) return <Opening open={open} />
+  return <Ready live={live} store={open.store} say={say} />
 }
 
 type Parts = { readonly live: LiveRun; readonly say: VoicemailWords }
