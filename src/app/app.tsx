@@ -31,6 +31,7 @@ const VoicemailScreen = lazy(async () => ({
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
 const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
+const AuthorScreens = lazy(async () => ({ default: (await import('./author-screens.tsx')).AuthorScreens }))
 const LeftScreen = lazy(async () => ({ default: (await import('./customer/left-screen.tsx')).LeftScreen }))
 
 export type AppProps = {
@@ -66,6 +67,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/left" element={<LeftScreen />} />
                   <Route path="/agent/*" element={<AgentScreens />} />
                   <Route path="/c" element={<AgentScreens />} />
+                  <Route path="/author/:guide?" element={<AuthorScreens />} />
                   <Route path="*" element={<NotFoundScreen />} />
                 </Routes>
               </Suspense>

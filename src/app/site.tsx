@@ -5,6 +5,7 @@ import { readAddress } from './address.ts'
 import { App } from './app.tsx'
 import { keep, keptKeys } from './customer/kept.ts'
 import type { Services } from './customer/services.tsx'
+import { useSavedGuides } from './use-saved-guides.ts'
 import { loadWords } from './words/load-words.ts'
 import type { Words } from './words/words.ts'
 
@@ -28,7 +29,7 @@ export function Site({ first, services }: { readonly first: Spoken; readonly ser
   const { basename } = readAddress(location.pathname)
   return (
     <BrowserRouter key={basename} basename={basename} useTransitions={false}>
-      <App {...spoken} services={services} changeLanguage={changeLanguage} />
+      <App {...spoken} services={useSavedGuides(services)} changeLanguage={changeLanguage} />
     </BrowserRouter>
   )
 }

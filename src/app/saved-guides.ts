@@ -1,0 +1,12 @@
+import type { GuideListing, RegistryEntry } from '../guide/bundle.ts'
+
+/** The event that the development server sends after a file under `guides/` was saved (`guidesChanged` of the compiler). */
+export const guidesSaved = 'vorab:guides'
+
+/** Its payload. */
+export type SavedGuides = {
+  readonly listings: readonly GuideListing[]
+  readonly registry: readonly RegistryEntry[]
+  /** As `vorab check` tells them; a guide with an error is listed as it last was without. */
+  readonly problems: readonly string[]
+}
