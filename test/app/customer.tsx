@@ -27,6 +27,8 @@ export class Customer {
   /** What the next measurement finds, once it is let finish. */
   measured: ProbeLevel = 'reachable'
   offline = false
+  /** The list of guides is not what the screens take it for. */
+  faulty = false
   #finishMeasuring: ((level: ProbeLevel) => void) | null = null
 
   constructor(language: Language = 'en') {
@@ -138,7 +140,7 @@ export class Customer {
   #services(): Services {
     return {
       guides: {
-        listings: [someListing],
+        listings: this.faulty ? [{} as typeof someListing] : [someListing],
         registry: [{ guide: someListing.guide, revision: 1, fingerprint: someFingerprint }],
         load: async ({ language }) => (this.offline ? null : someBundle(language)),
       },

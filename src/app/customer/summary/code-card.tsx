@@ -31,6 +31,9 @@ export function CodeCard({ code, onRead }: Props) {
       <div className="code-card-ways">
         <Speak text={spokenCode(code, useSpeech().language)} />
         <Copy text={groups.join(' ')} />
+        <Action kind="quiet" icon="print" onClick={() => print()}>
+          {say.print}
+        </Action>
       </div>
       <Spelled code={code} />
     </div>
