@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
 import type { RunId } from '../../../guide/ids.ts'
 import { Frame } from '../../ui/frame.tsx'
-import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
+import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { OpenedRun } from '../run/opened-run.tsx'
 import { Opening } from '../run/run-states.tsx'
@@ -20,7 +19,7 @@ export function FileScreen() {
 }
 
 function ReadyScreen({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {
-  const words = useFileWords()
+  const words = useLoadedWords(loadFileWords)
   const parts = useFileParts(live, open)
   if (words === null || parts === null || open.store === null) return <Opening open={open} />
   return <FilePage words={words} form={<FileForm parts={parts} store={open.store} words={words} />} run={live.run} />
@@ -42,17 +41,4 @@ function FilePage({ words: { screen }, form, run }: PageProps) {
       </div>
     </Frame>
   )
-}
-
-function useFileWords(): LoadedFileWords | null {
-  const { language } = useSpeech()
-  const [words, setWords] = useState<LoadedFileWords | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void loadFileWords(language).then((loaded) => wanted && setWords(loaded))
-    return () => {
-      wanted = false
-    }
-  }, [language])
-  return words
 }
