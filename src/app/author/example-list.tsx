@@ -1,7 +1,7 @@
 import type { AuthoringExample } from '../../guide/authoring.ts'
 import type { Flow } from '../../guide/flow.ts'
 import { baseStep, type StepId } from '../../guide/ids.ts'
-import { nodesAlong } from '../../guide/read-flow.ts'
+import { type FlowNode, nodesAlong } from '../../guide/read-flow.ts'
 import { useAuthor } from './author-context.tsx'
 import type { WalkProps } from './walk-bar.tsx'
 import './example-list.css'
@@ -35,10 +35,10 @@ export function ExampleList({ open: { flow, examples }, walked, onGo }: WalkProp
 }
 
 /** With how many answers each takes to get here. A step that repeats, or stands before a call, goes by its plain name. */
-function examplesThrough(flow: Flow, examples: readonly AuthoringExample[], at: string) {
+function examplesThrough(flow: Flow, examples: readonly AuthoringExample[], at: FlowNode) {
   const plain = baseStep(at as StepId)
   return examples.flatMap((example) => {
-    const nodes = nodesAlong(flow, example) ?? []
+    const nodes: readonly FlowNode[] = nodesAlong(flow, example) ?? []
     const exact = nodes.indexOf(at)
     const place = exact >= 0 ? exact : nodes.findIndex((node) => baseStep(node as StepId) === plain)
     return place < 0 ? [] : [{ example, place }]
