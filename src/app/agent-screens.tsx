@@ -1,11 +1,23 @@
 import { listings, registry } from 'virtual:vorab/guides'
 import { useMemo } from 'react'
 import { AgentArea } from './agent/agent-area.tsx'
-import { useServices } from './customer/services.tsx'
+import { type GuideSource, useServices, type WantedGuide } from './customer/services.tsx'
+import { fillTexts } from './ui/fill-texts.ts'
+import { useProvider } from './ui/provider-context.tsx'
 
 /** Gives the agent's screens what the app has; they know nothing of the customer's. */
 export function AgentScreens() {
   const { guides, openStore } = useServices()
-  const desk = useMemo(() => ({ listings, registry, loadGuide: guides.load, openStore }), [guides, openStore])
+  const provider = useProvider()
+  const desk = useMemo(
+    () => ({ listings, registry, loadGuide: (wanted: WantedGuide) => loadFilled(guides, wanted, provider), openStore }),
+    [guides, openStore, provider],
+  )
   return <AgentArea desk={desk} />
+}
+
+/** With the provider's names in every text, as the customer saw them. */
+async function loadFilled({ load }: GuideSource, wanted: WantedGuide, provider: ReturnType<typeof useProvider>) {
+  const bundle = await load(wanted)
+  return bundle && { ...bundle, words: fillTexts(bundle.words, { provider, language: bundle.words.language }) }
 }

@@ -1,19 +1,19 @@
 import { groupsOf } from '../../code/groups.ts'
-import { type Heard, heardText } from '../../code/heard.ts'
 import { useAgent } from './agent-context.tsx'
 import './code-groups.css'
 
 type Props = {
-  readonly heard: Heard
+  /** As it was understood, or, once it is confirmed, as it is meant. */
+  readonly text: string
   /** Groups to hear again, counted from 1. */
   readonly doubtful: ReadonlySet<number>
   readonly complete: boolean
 }
 
 /** What was understood so far, group by group, as it would be read back. */
-export function CodeGroups({ heard, doubtful, complete }: Props) {
+export function CodeGroups({ text: whole, doubtful, complete }: Props) {
   const { words } = useAgent()
-  const groups = groupsOf(heardText(heard))
+  const groups = groupsOf(whole)
   const places = Math.max(4, groups.length)
   return (
     <ol className="code-groups" aria-label={words.decode.groups}>

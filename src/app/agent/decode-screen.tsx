@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CodeText } from '../../code/alphabet.ts'
 import type { Decoded } from '../../code/decoded.ts'
+import { heardText } from '../../code/heard.ts'
 import { Action } from '../ui/action.tsx'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -43,7 +44,7 @@ export function DecodeScreen({ first = '' }: { readonly first?: string }) {
           />
         )}
       </Field>
-      <CodeGroups heard={heard} doubtful={doubtful} complete={usable !== null} />
+      <CodeGroups text={usable?.code ?? heardText(heard)} doubtful={doubtful} complete={usable !== null} />
       {(decoded.status === 'corrected' || decoded.status === 'ask-again') && usable === null && heard.length > 0 && (
         <ReadBack decoded={decoded} onConfirm={() => decoded.status === 'corrected' && setConfirmed(decoded.code)} />
       )}
