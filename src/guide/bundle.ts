@@ -35,3 +35,9 @@ export type GuideListing = {
     >
   >
 }
+
+/** A guide as it is asked for: the revision by its fingerprint, in one language. */
+export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }
+
+/** `null`: neither on this device nor to be had now. */
+export type LoadGuide = (wanted: WantedGuide) => Promise<GuideBundle | null>

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
-import type { Language } from '../../guide/language.ts'
+import type { GuideListing, LoadGuide, RegistryEntry } from '../../guide/bundle.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
 import type { AgentWords } from './words/agent-words.ts'
 
@@ -9,12 +8,9 @@ export type Desk = {
   readonly listings: readonly GuideListing[]
   /** By flow number, as codes carry it. */
   readonly registry: readonly RegistryEntry[]
-  /** `null`: neither on this device nor to be had now. */
-  readonly loadGuide: (wanted: WantedGuide) => Promise<GuideBundle | null>
+  readonly loadGuide: LoadGuide
   readonly openStore: () => Promise<OpenedStore>
 }
-
-export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }
 
 type Value = { readonly desk: Desk; readonly words: AgentWords }
 

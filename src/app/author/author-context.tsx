@@ -1,16 +1,12 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Authoring } from '../../guide/authoring.ts'
-import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
-import type { Language } from '../../guide/language.ts'
+import type { GuideListing, LoadGuide } from '../../guide/bundle.ts'
 import type { AuthorWords } from './words/author-words.ts'
 
 /** What the author's screens reach beyond themselves for; a test puts its own in their place. */
 export type Workshop = {
   readonly listings: readonly GuideListing[]
-  /** `null`: not to be had now. */
-  readonly loadGuide: (
-    wanted: Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language },
-  ) => Promise<GuideBundle | null>
+  readonly loadGuide: LoadGuide
   /** `null`: not to be had now. */
   readonly loadAuthoring: (wanted: Pick<GuideListing, 'guide' | 'fingerprint'>) => Promise<Authoring | null>
   /** Of all guides, one a line as `vorab check` tells them; known only while writing. */

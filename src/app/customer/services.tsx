@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { GuideBundle, GuideListing, RegistryEntry } from '../../guide/bundle.ts'
-import type { Language } from '../../guide/language.ts'
+import type { GuideListing, LoadGuide, RegistryEntry } from '../../guide/bundle.ts'
 import type { ProbeId } from '../../guide/levels.ts'
 import type { Reading } from '../../guide/reading.ts'
 import type { Progress } from '../../probes/probe.ts'
@@ -21,11 +20,8 @@ export type GuideSource = {
   readonly listings: readonly GuideListing[]
   /** By flow number, as codes carry it. */
   readonly registry: readonly RegistryEntry[]
-  /** `null`: neither on this device nor to be had now. */
-  readonly load: (wanted: WantedGuide) => Promise<GuideBundle | null>
+  readonly load: LoadGuide
 }
-
-export type WantedGuide = Pick<GuideListing, 'guide' | 'fingerprint'> & { readonly language: Language }
 
 export type ProbeSource = {
   readonly about: (probe: ProbeId) => Promise<ProbeAbout>
