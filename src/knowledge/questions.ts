@@ -2,7 +2,47 @@
 export const textKinds = ['mail-error', 'browser-error', 'tv-screen', 'kids-only'] as const
 export type TextKind = (typeof textKinds)[number]
 
-type Pairs = readonly (readonly [string, string, string])[]
+/** Every question; each has words. The last are asked where a text can be read in no other way. */
+export const questionIds = [
+  'web-pages-open',
+  'own-server-or-recipient',
+  'password-asked-again',
+  'receiving-works',
+  'many-tries',
+  'webmail-login-works',
+  'server-name-own-domain',
+  'certificate-mentioned',
+  'every-recipient-or-one',
+  'address-typed-or-saved',
+  'large-attachment',
+  'many-mails-sent',
+  'other-device-works',
+  'sending-or-receiving',
+  'one-page-or-all',
+  'address-typed',
+  'date-right',
+  'certificate-code',
+  'guest-network',
+  'mobile-data-works',
+  'card-turned',
+  'card-swapped',
+  'new-card-or-box',
+  'box-off-for-weeks',
+  'pin-field-shown',
+  'other-channels-work',
+  'module-or-slot',
+  'number-on-screen',
+  'what-is-visible',
+  'profile-name-shown',
+  'other-device-same',
+  'price-or-plan-shown',
+  'card-number-again',
+  'mail-as-file',
+  'date-again',
+] as const
+export type QuestionId = (typeof questionIds)[number]
+
+type Pairs = readonly (readonly [string, string, QuestionId])[]
 
 /** Which question tells two causes apart; the first line that names both, then one that names either (`*`). */
 const pairs: Readonly<Record<TextKind, Pairs>> = {
@@ -67,15 +107,10 @@ const pairs: Readonly<Record<TextKind, Pairs>> = {
 }
 
 /** The question that tells two causes of one kind apart; `null` where none is needed or known. Order does not matter. */
-export function separatingQuestion(kind: TextKind, a: string, b: string): string | null {
+export function separatingQuestion(kind: TextKind, a: string, b: string): QuestionId | null {
   const named = (x: string, y: string) => (x === a && y === b) || (x === b && y === a)
   const list = pairs[kind]
   const exact = list.find(([x, y]) => named(x, y))
   const loose = list.find(([x, y]) => y === '*' && (x === a || x === b))
   return (exact ?? loose)?.[2] ?? null
 }
-
-/** Every question id, for the words. */
-export const questionIds: readonly string[] = [
-  ...new Set(Object.values(pairs).flatMap((list) => list.map(([, , id]) => id))),
-]

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../questions.ts'
 import type { Verdict } from './verdict.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -24,7 +25,7 @@ const LIKELY = 1.7
 export function decide<C extends string>(
   { points, kinds }: Weighed<C>,
   learned: ReadonlyMap<C | 'other', number>,
-  question: (a: string, b: string) => string | null,
+  question: (a: string, b: string) => QuestionId | null,
 ): Verdict<C> {
   const classes = new Set<C | 'other'>([...learned.keys(), ...points.keys(), 'other'])
   const ranking = [...classes]
@@ -34,7 +35,8 @@ export function decide<C extends string>(
       return [id, (id === 'other' ? Math.max(found, OTHER) : found) + likely] as const
     })
     .toSorted(([, a], [, b]) => b - a)
-  const [top, next] = [ranking[0] ?? (['other', 0] as const), ranking[1] ?? (['other', 0] as const)]
+  const top = ranking[0] ?? (['other', 0] as const)
+  const next = ranking[1] ?? top
   const lead = Math.min(top[1] - next[1], MOST_LEAD)
   return {
     class: top[0],

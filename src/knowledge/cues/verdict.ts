@@ -1,3 +1,4 @@
+import type { QuestionId } from '../questions.ts'
 import type { CueKind } from './reader.ts'
 
 /** What is made of a text: the likeliest class, how sure, and what else it may be. */
@@ -11,5 +12,5 @@ export type Verdict<C extends string> = {
   /** What decided, in the order of weight. */
   readonly reasons: readonly CueKind[]
   /** What to ask to tell the two likeliest apart; an id with words in `words/`. */
-  readonly question: string | null
+  readonly question: QuestionId | null
 }

@@ -2,6 +2,8 @@ import { featuresOf } from './features.ts'
 
 /** Weights are stored in these steps. */
 export const STEP = 0.05
+/** Fewer known features than this are not believed as much. */
+const FEW = 8
 
 /**
  * A table that `node bench/knowledge/learn.ts` wrote: first line the classes, second their biases, then a line a feature:
@@ -32,7 +34,7 @@ export function readLearned<C extends string>(table: string): Learned<C> {
   return (words) => {
     const known = [...featuresOf(words)].filter((feature) => weights.has(feature))
     if (known.length === 0) return new Map()
-    const scale = 1 / Math.sqrt(known.length)
+    const scale = 1 / Math.sqrt(Math.max(known.length, FEW))
     const scores = [...biases]
     for (const feature of known) {
       for (const [index, weight] of weightsOf(feature)) scores[index] = (scores[index] ?? 0) + weight * scale

@@ -80,16 +80,15 @@ export function hostFindings(
   return found('host-other')
 }
 
-/** A host name as people type it: with `https://`, a port, capitals, spaces. */
+/** The host name in what people type: with `https://`, a port, capitals, a space after the dot, words around it. */
 export function hostOf(typed: string): string {
-  return typed
-    .trim()
-    .toLowerCase()
+  const text = typed
     .slice(0, 300)
-    .replace(/^[a-z]{2,8}:\/\//, '')
-    .replace(/[/:?].*$/, '')
-    .replace(/\s+/g, '')
-    .replace(/\.$/, '')
+    .toLowerCase()
+    .replace(/\s*\.\s*/g, '.')
+    .replace(/^\s*[a-z]{2,8}:\/\//, '')
+  const host = /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+/u.exec(text)?.[0]
+  return host ?? text.replace(/[/:?].*$/s, '').replace(/\s+/g, '')
 }
 
 export function acceptedPorts({ port, security, alternatives }: MailServer): MailServer['alternatives'] {

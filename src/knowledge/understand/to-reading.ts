@@ -1,4 +1,5 @@
 import type { Verdict } from '../cues/verdict.ts'
+import type { QuestionId } from '../questions.ts'
 import type { Reason } from './understood.ts'
 
 /** From here on nothing needs to be asked. */
@@ -8,7 +9,7 @@ type Reading<C extends string> = {
   readonly level: C | 'unclear'
   readonly sure: number
   readonly reasons: readonly Reason[]
-  readonly question: string | null
+  readonly question: QuestionId | null
 }
 
 /** A classifier's verdict as a reading: a guide calls `unclear` what a ticket system calls `other`. */

@@ -2,6 +2,8 @@ import type { Language } from '../../guide/language.ts'
 import type { ReadingLevel, ValidatorId } from '../../guide/levels.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Day } from '../dates/read-date.ts'
+import type { QuestionId } from '../questions.ts'
+import type { ReasonId } from './reason-ids.ts'
 
 /** What a text is understood against. */
 export type ReadingContext = {
@@ -14,7 +16,7 @@ export type ReadingContext = {
 }
 
 /** Why an answer is what it is; `id` has words, with `{detail}` for what was found. */
-export type Reason = { readonly id: string; readonly detail: string }
+export type Reason = { readonly id: ReasonId; readonly detail: string }
 
 /** What was made of a text. */
 export type Understood<V extends ValidatorId = ValidatorId> = {
@@ -23,7 +25,7 @@ export type Understood<V extends ValidatorId = ValidatorId> = {
   readonly sure: number
   readonly reasons: readonly Reason[]
   /** What to ask to tell the two likeliest apart; an id with words. `null`: nothing more to ask. */
-  readonly question: string | null
+  readonly question: QuestionId | null
 }
 
 export type Understand<V extends ValidatorId> = (typed: string, context: ReadingContext) => Understood<V>
