@@ -21,8 +21,11 @@ export function embeddedServer(): Plugin {
   let publicDir = ''
   return {
     name: 'vorab:embedded-server',
-    config: (_, { command, isPreview }) =>
-      command === 'serve' && isPreview !== true ? { html: { cspNonce: DEV_NONCE } } : {},
+    config: (_, { command, isPreview }) => {
+      // Not `spa`: Vite would answer a script that is gone with the home page, and status 200.
+      if (isPreview === true) return { appType: 'mpa' }
+      return command === 'serve' ? { html: { cspNonce: DEV_NONCE } } : {}
+    },
     configResolved(config) {
       publicDir = config.publicDir
     },
