@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { guidesPlugin } from './src/compiler/plugin.ts'
 import { findBrowser } from './test/browser/find-browser.ts'
 import { lineCommands } from './test/line-server/line-commands.ts'
 
@@ -20,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), guidesPlugin({ allowUnpublished: true })],
         // Found only inside a test, they would make the page load anew in the middle of one.
         optimizeDeps: { include: ['dexie', 'react-dom/client', 'react-router', 'workbox-window'] },
         test: {

@@ -78,7 +78,7 @@ function Claims({ open, edge }: Pick<WayProps, 'open' | 'edge'>) {
       <Lamp kind={lampOfEvidence[value === null ? 'unsure' : evidence]} />
       <span>
         {guide[claim]?.label ?? claim}: {value === null ? words.walk.notSure : (guide[claim]?.values[value] ?? value)}{' '}
-        <span className="author-soft">({words.evidence[value === null ? 'unsure' : evidence]})</span>
+        {value !== null && <span className="author-soft">({words.evidence[evidence]})</span>}
       </span>
     </span>
   ))

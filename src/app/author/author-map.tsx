@@ -90,8 +90,8 @@ function Drawn({ laid, passed, nameOf, onOpen }: DrawnProps) {
           isAt={place.node.id === at}
           isPassed={passed.includes(place.node.id)}
           isStop={place.node.id === stop}
-          onOpen={() => onOpen(place.node.id)}
-          onFocus={() => setFocused(place.node.id)}
+          onOpen={onOpen}
+          onFocus={setFocused}
         />
       ))}
     </svg>

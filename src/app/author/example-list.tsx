@@ -6,14 +6,20 @@ import { useAuthor } from './author-context.tsx'
 import type { WalkProps } from './walk-bar.tsx'
 import './example-list.css'
 
+/** More than these would push everything else out of sight. */
+const MOST_IN_VIEW = 9
+
 /** The examples that run through where the author stands; each can be walked as far as here. */
 export function ExampleList({ open: { flow, examples }, walked, onGo }: WalkProps) {
   const { words } = useAuthor()
   if (examples === null) return <p>{words.examples.missing}</p>
   const through = examplesThrough(flow, examples, walked.at)
+  if (through.length === 0) return <h3>{words.examples.none}</h3>
   return (
-    <>
-      <h3>{through.length === 0 ? words.examples.none : words.examples.title(through.length)}</h3>
+    <details className="examples" open={through.length <= MOST_IN_VIEW}>
+      <summary>
+        <h3>{words.examples.title(through.length)}</h3>
+      </summary>
       <ul className="example-list">
         {through.map(({ example, place }) => (
           <li key={example.name} className="example">
@@ -30,7 +36,7 @@ export function ExampleList({ open: { flow, examples }, walked, onGo }: WalkProp
           </li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { GuideListing } from '../../guide/bundle.ts'
 import { baseStep, type StepId } from '../../guide/ids.ts'
@@ -58,7 +58,11 @@ function Opened({ open }: { readonly open: OpenGuide }) {
   const navigate = useNavigate()
   const walked = useMemo(() => walkTrail(open.flow, readTrail(search)), [open.flow, search])
   const passed = useMemo(() => walked.nodes.map((node) => baseStep(node as StepId)), [walked])
-  const go = (from: string, answers: readonly string[]) => void navigate(pathname + trailSearch({ from, answers }))
+  const go = useCallback(
+    (from: string, answers: readonly string[]) => void navigate(pathname + trailSearch({ from, answers })),
+    [navigate, pathname],
+  )
+  const openPlace = useCallback((id: string) => go(id, []), [go])
   const { steps, outcomes } = open.flow
   const count = new Set(Object.keys(steps).map((id) => baseStep(id as StepId))).size
   return (
@@ -66,7 +70,7 @@ function Opened({ open }: { readonly open: OpenGuide }) {
       <p className="author-soft">
         <span className="author-id">{open.flow.guide}</span> · {words.facts(count, Object.keys(outcomes).length)}
       </p>
-      <AuthorMap open={open} passed={passed} onOpen={(id) => go(id, [])} />
+      <AuthorMap open={open} passed={passed} onOpen={openPlace} />
       <WalkBar open={open} walked={walked} onGo={go} />
       <PlaceSheet open={open} walked={walked} onGo={go} />
     </>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { MapNode } from '../../guide/flow-map.ts'
 import type { LaidOutMap } from '../../guide/layout-map.ts'
 import { charWidth, cut, mapSizes, signOf, smallCharWidth } from '../../guide/map-look.ts'
@@ -11,14 +11,15 @@ type Props = {
   readonly isPassed: boolean
   /** The one place that the tab key stops at. */
   readonly isStop: boolean
-  readonly onOpen: () => void
-  readonly onFocus: () => void
+  readonly onOpen: (id: string) => void
+  readonly onFocus: (id: string) => void
 }
 
 const { width, height } = mapSizes.node
 
 /** One step, outcome, or the way on to it. */
-export function MapPlace({ place: { node, at }, name, isAt, isPassed, isStop, onOpen, onFocus }: Props) {
+export const MapPlace = memo(function MapPlace({ place, name, isAt, isPassed, isStop, onOpen, onFocus }: Props) {
+  const { node, at } = place
   const { words } = useAuthor()
   const box = (
     <>
@@ -50,7 +51,7 @@ export function MapPlace({ place: { node, at }, name, isAt, isPassed, isStop, on
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    onOpen()
+    onOpen(node.id)
   }
   const kind = node.kind === 'step' ? words.kinds[node.step] : words.results[node.result]
   return (
@@ -63,15 +64,15 @@ export function MapPlace({ place: { node, at }, name, isAt, isPassed, isStop, on
       aria-current={isAt ? 'step' : undefined}
       aria-label={[node.id, kind, name].filter((part) => part !== '').join(', ')}
       data-place={node.id}
-      onClick={onOpen}
+      onClick={() => onOpen(node.id)}
       onKeyDown={press}
-      onFocus={onFocus}
+      onFocus={() => onFocus(node.id)}
     >
       <title>{name === '' ? kind : `${kind}: ${name}`}</title>
       {box}
     </g>
   )
-}
+})
 
 function looksOf(node: MapNode): readonly string[] {
   if (node.kind === 'outcome') return [`map-${node.result}`]

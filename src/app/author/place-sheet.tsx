@@ -31,12 +31,13 @@ export function PlaceSheet(props: WalkProps) {
       {step !== null && <AboutStep open={open} step={step} />}
       {outcome !== null && <AboutOutcome open={open} outcome={outcome} />}
       {step !== null && <AnswerWays {...props} step={step} />}
-      <h3>{words.place.screens}</h3>
-      <div className="previews">
+      <h3 id="author-screens-title">{words.place.screens}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="previews" aria-labelledby="author-screens-title" tabIndex={0}>
         {languages.map((language) => (
           <StepPreview key={`${walked.at} ${language}`} open={open} node={walked.at} language={language} />
         ))}
-      </div>
+      </section>
       <ExampleList {...props} />
     </section>
   )

@@ -68,7 +68,7 @@ function Known({ open, walked: { replayed } }: Pick<WalkProps, 'open' | 'walked'
             <span>
               {guide.claims[claim]?.label ?? claim}:{' '}
               <strong>{value === null ? words.walk.notSure : (guide.claims[claim]?.values[value] ?? value)}</strong>{' '}
-              <span className="author-soft">({words.evidence[evidence]})</span>
+              {value !== null && <span className="author-soft">({words.evidence[evidence]})</span>}
             </span>
           </li>
         ))}
