@@ -23,7 +23,18 @@ export default defineConfig({
       {
         plugins: [react(), guidesPlugin({ allowUnpublished: true })],
         // Found only inside a test, they would make the page load anew in the middle of one.
-        optimizeDeps: { include: ['dexie', 'react-dom/client', 'react-router', 'workbox-window'] },
+        optimizeDeps: {
+          include: [
+            '@cantoo/fontkit',
+            '@cantoo/pdf-lib',
+            'dexie',
+            'jose',
+            'react-dom/client',
+            'react-router',
+            'uqr',
+            'workbox-window',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

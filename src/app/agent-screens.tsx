@@ -1,4 +1,3 @@
-import { listings, registry } from 'virtual:vorab/guides'
 import { useMemo } from 'react'
 import type { WantedGuide } from '../guide/bundle.ts'
 import { AgentArea } from './agent/agent-area.tsx'
@@ -11,7 +10,7 @@ export function AgentScreens() {
   const { guides, openStore } = useServices()
   const provider = useProvider()
   const desk = useMemo(
-    () => ({ listings, registry, loadGuide: (wanted: WantedGuide) => loadFilled(guides, wanted, provider), openStore }),
+    () => ({ ...guides, loadGuide: (wanted: WantedGuide) => loadFilled(guides, wanted, provider), openStore }),
     [guides, openStore, provider],
   )
   return <AgentArea desk={desk} />
