@@ -5,7 +5,7 @@ import type { Provider } from './provider.ts'
  * `connect-src` of the Content Security Policy.
  */
 export function connectSources(provider: Provider): readonly string[] {
-  const { status, probes, intakeUrl } = provider
+  const { status, probes, mail, intakeUrl } = provider
   const addresses = [
     status?.url,
     probes.canary,
@@ -16,6 +16,7 @@ export function connectSources(provider: Provider): readonly string[] {
     probes.ipv4Only,
     probes.ipv6Only,
     probes.router,
+    mail.autoconfig,
     ...probes.otherHosts.map((host) => host.url),
     intakeUrl,
   ]

@@ -99,6 +99,11 @@ const providerSchema = v.object({
   mail: v.optional(
     v.object({
       domains: v.optional(list(mailDomain), []),
+      /**
+       * Address of a service that says the settings of other domains: `<autoconfig>/<domain>` gives an autoconfig file,
+       * format 1.1, readable with CORS. A mirror of Thunderbird's database, for instance.
+       */
+      autoconfig: v.optional(httpsUrl),
       /** Who genuine mails come from, and where their links lead (registrable domains or hosts). */
       genuineSenders: v.optional(list(hostname), []),
       genuineLinkHosts: v.optional(list(hostname), []),

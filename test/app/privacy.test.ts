@@ -6,6 +6,7 @@ import { someProvider } from './some-provider.ts'
 const talkative = {
   ...someProvider,
   intakeUrl: 'https://intake.example/file',
+  mail: { ...someProvider.mail, autoconfig: 'https://settings.example/v1.1' },
   status: { url: 'https://status.example/summary.json', format: 'statuspage' as const },
   probes: {
     ...someProvider.probes,

@@ -10,7 +10,7 @@ export type ContactedHost = {
 }
 
 /** Every host that this provider's configuration lets the app ask, and what for; the own site first. */
-export function contactedHosts({ status, probes, intakeUrl }: Provider): readonly ContactedHost[] {
+export function contactedHosts({ status, probes, mail, intakeUrl }: Provider): readonly ContactedHost[] {
   const asked: readonly (readonly [HostPurpose, string | undefined])[] = [
     ['status', status?.url],
     ['canary', probes.canary],
@@ -19,6 +19,8 @@ export function contactedHosts({ status, probes, intakeUrl }: Provider): readonl
     ['speed', probes.upload],
     ...probes.otherHosts.map((other) => ['others', other.url] as const),
     ['dns', probes.dnsOverHttps],
+    ['mail', probes.dnsOverHttps],
+    ['mail', mail.autoconfig],
     ['ip', probes.ipv4Only],
     ['ip', probes.ipv6Only],
     ['router', probes.router],

@@ -103,7 +103,7 @@ export const keepingWords: Words['keeping'] = {
     codeTitle: 'Was im Code steht',
     code: 'Welche Anleitung, welche Antworten und der Tag. Kein Name, keine Nummer, keine Adresse.',
     hostsTitle: 'Wer angefragt wird',
-    hosts: 'Nur bei einer Messung oder beim Abfragen von Störungen, und nur diese:',
+    hosts: 'Nur bei einer Messung, für bekannte Störungen oder wenn Sie uns nachfragen lassen, und nur diese:',
     ownSite: 'diese Website',
     hostFor: {
       status: 'bekannte Störungen',
@@ -113,6 +113,7 @@ export const keepingWords: Words['keeping'] = {
       ip: 'welche Arten von Adressen gehen',
       speed: 'Tempo und Verzögerung',
       router: 'der Router bei Ihnen zu Hause',
+      mail: 'Einstellungen zu einer E-Mail-Adresse, nur wenn Sie danach fragen',
       intake: 'nur, wenn Sie Ihre Datei dorthin schicken',
     },
     hostsLater: 'Die Liste erscheint hier, sobald die Angaben des Anbieters geladen sind.',

@@ -102,7 +102,7 @@ export const keepingWords = {
     codeTitle: 'What the code holds',
     code: 'Which guide, which answers, and the day. No name, no number, no address.',
     hostsTitle: 'Who is contacted',
-    hosts: 'Only during a measurement or when asking for outages, and only these:',
+    hosts: 'Only during a measurement, for known outages, or when you let us ask, and only these:',
     ownSite: 'this site',
     hostFor: {
       status: 'known outages',
@@ -112,6 +112,7 @@ export const keepingWords = {
       ip: 'which kinds of address work',
       speed: 'speed and delay',
       router: 'the router in your home',
+      mail: 'settings of a mail address, only when you ask for them',
       intake: 'only if you send your file there',
     },
     hostsLater: 'The list appears here once the data of the provider is loaded.',

@@ -106,7 +106,7 @@ export const keepingWords: Words['keeping'] = {
     codeTitle: 'Vad koden innehåller',
     code: 'Vilken guide, vilka svar och dagen. Inget namn, inget nummer, ingen adress.',
     hostsTitle: 'Vilka som kontaktas',
-    hosts: 'Bara vid en mätning eller när vi frågar efter driftstörningar, och bara de här:',
+    hosts: 'Bara vid en mätning, för kända driftstörningar eller när du låter oss fråga, och bara de här:',
     ownSite: 'den här webbplatsen',
     hostFor: {
       status: 'kända driftstörningar',
@@ -116,6 +116,7 @@ export const keepingWords: Words['keeping'] = {
       ip: 'vilka slags adresser fungerar',
       speed: 'hastighet och fördröjning',
       router: 'routern hemma hos dig',
+      mail: 'inställningar för en e-postadress, bara när du ber om det',
       intake: 'bara om du skickar din fil dit',
     },
     hostsLater: 'Listan visas här när leverantörens uppgifter är hämtade.',
