@@ -1,14 +1,31 @@
 import { ask } from './ask.ts'
 import type { ProbeContext } from './probe.ts'
 import type { NameSeen } from './rating/dns.ts'
-import { type NameAnswer, parseNameAnswer, type RecordType } from './rating/dns-answer.ts'
+import { type NameAnswer, parseNameAnswer, type RecordType, recordData } from './rating/dns-answer.ts'
+
+type Lookup = { readonly resolver: string; readonly name: string; readonly type: RecordType }
 
 /** One question to the provider's resolver over HTTPS; `null` where it does not answer, or is none. */
-export async function lookUp(
+export async function lookUp(signal: AbortSignal, context: ProbeContext, what: Lookup): Promise<NameAnswer | null> {
+  const text = await answerText(signal, context, what)
+  return text === null ? null : parseNameAnswer(text, what.type)
+}
+
+/** What the records of the name say, as the resolver writes it; `null` where it does not answer, or is none. */
+export async function lookUpData(
   signal: AbortSignal,
   context: ProbeContext,
-  { resolver, name, type }: { readonly resolver: string; readonly name: string; readonly type: RecordType },
-): Promise<NameAnswer | null> {
+  what: Lookup,
+): Promise<readonly string[] | null> {
+  const text = await answerText(signal, context, what)
+  return text === null ? null : recordData(text, what.type)
+}
+
+async function answerText(
+  signal: AbortSignal,
+  context: ProbeContext,
+  { resolver, name, type }: Lookup,
+): Promise<string | null> {
   const answer = await ask(signal, context, {
     url: `${resolver}${resolver.includes('?') ? '&' : '?'}name=${encodeURIComponent(name)}&type=${type}`,
     fresh: false,
@@ -16,7 +33,7 @@ export async function lookUp(
     withinMs: context.limits.dnsMs,
     mostBytes: context.limits.dnsBytes,
   })
-  return answer.kind === 'answered' && answer.status === 200 ? parseNameAnswer(answer.text, type) : null
+  return answer.kind === 'answered' && answer.status === 200 ? answer.text : null
 }
 
 /** Whether the name exists, and has addresses. */

@@ -16,6 +16,18 @@ export type RecordType = keyof typeof recordTypes
  * `null` for anything else, a login page for instance.
  */
 export function parseNameAnswer(text: string, type: RecordType): NameAnswer | null {
+  const answer = readAnswer(text, type)
+  if (answer === null) return null
+  if (answer.status === 3) return { kind: 'no-such-name' }
+  return answer.status === 0 ? { kind: 'exists', records: answer.records.length } : { kind: 'failing' }
+}
+
+/** The data of each record of that type, `10 mx.example.` for instance; none where the name or its server fails. */
+export function recordData(text: string, type: RecordType): readonly string[] | null {
+  return readAnswer(text, type)?.records.map((record) => String(record['data'])) ?? null
+}
+
+function readAnswer(text: string, type: RecordType) {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -23,10 +35,9 @@ export function parseNameAnswer(text: string, type: RecordType): NameAnswer | nu
     return null
   }
   if (!isRecord(json) || typeof json['Status'] !== 'number') return null
-  if (json['Status'] === 3) return { kind: 'no-such-name' }
-  if (json['Status'] !== 0) return { kind: 'failing' }
-  const records = Array.isArray(json['Answer']) ? json['Answer'].filter(isRecord) : []
-  return { kind: 'exists', records: records.filter((one) => one['type'] === recordTypes[type] && isUsable(one)).length }
+  const all = Array.isArray(json['Answer']) ? json['Answer'].filter(isRecord) : []
+  const records = all.filter((one) => one['type'] === recordTypes[type] && isUsable(one))
+  return { status: json['Status'], records }
 }
 
 /** "No mail here": a single MX record with the root as its name (RFC 7505). */
