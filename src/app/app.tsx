@@ -28,6 +28,9 @@ const ContactsScreen = lazy(async () => ({
 const VoicemailScreen = lazy(async () => ({
   default: (await import('./customer/voicemail/voicemail-screen.tsx')).VoicemailScreen,
 }))
+const MailSettingsScreen = lazy(async () => ({
+  default: (await import('./customer/mail-settings/mail-settings-screen.tsx')).MailSettingsScreen,
+}))
 const RunsScreen = lazy(async () => ({ default: (await import('./customer/runs-screen.tsx')).RunsScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./customer/settings-screen.tsx')).SettingsScreen }))
 const AgentScreens = lazy(async () => ({ default: (await import('./agent-screens.tsx')).AgentScreens }))
@@ -63,6 +66,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/run/:run/voicemail" element={<VoicemailScreen />} />
                   <Route path="/runs" element={<RunsScreen />} />
                   <Route path="/contacts" element={<ContactsScreen />} />
+                  <Route path="/mail" element={<MailSettingsScreen />} />
                   <Route path="/settings" element={<SettingsScreen />} />
                   <Route path="/left" element={<LeftScreen />} />
                   <Route path="/agent/*" element={<AgentScreens />} />

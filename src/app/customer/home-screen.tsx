@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useId, useState } from 'react'
 import { searchGuides } from '../../guide/search-guides.ts'
 import { CallBar } from '../ui/call-bar.tsx'
 import { Frame } from '../ui/frame.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
@@ -40,6 +40,7 @@ export function HomeScreen() {
         <nav className="home-more" aria-label={words.home.menu}>
           <MoreLink to="/runs" icon="list" text={words.home.allRuns} />
           <MoreLink to="/contacts" icon="phone" text={words.home.contacts} />
+          <MoreLink to="/mail" icon="mail" text={words.home.mailSettings} />
           <MoreLink to="/settings" icon="gear" text={words.home.settings} />
           <MoreLink to="/privacy/" icon="shield" text={words.home.privacy} />
         </nav>
@@ -49,7 +50,7 @@ export function HomeScreen() {
   )
 }
 
-function MoreLink({ to, icon, text }: { to: string; icon: 'list' | 'phone' | 'gear' | 'shield'; text: string }) {
+function MoreLink({ to, icon, text }: { to: string; icon: IconName; text: string }) {
   return (
     <Way className="frame-link home-more-link" to={to}>
       <Icon name={icon} />

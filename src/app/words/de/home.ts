@@ -21,6 +21,7 @@ export const homeWords: Words['home'] = {
   begunAt: (moment) => `begonnen ${moment}`,
   allRuns: 'Alles auf diesem Gerät',
   contacts: 'Kontakte mit dem Kundendienst',
+  mailSettings: 'E-Mail-Einstellungen',
   settings: 'Einstellungen',
   privacy: 'Was auf diesem Gerät bleibt',
   offlineReady: 'Geht jetzt auch ohne Internet',

@@ -20,6 +20,7 @@ export const homeWords = {
   begunAt: (moment: string) => `begun ${moment}`,
   allRuns: 'Everything on this device',
   contacts: 'Contacts with support',
+  mailSettings: 'Mail settings',
   settings: 'Settings',
   privacy: 'What stays on this device',
   offlineReady: 'Works without internet now',

@@ -21,6 +21,7 @@ export const homeWords: Words['home'] = {
   begunAt: (moment) => `påbörjat ${moment}`,
   allRuns: 'Allt på den här enheten',
   contacts: 'Kontakter med kundtjänst',
+  mailSettings: 'E-postinställningar',
   settings: 'Inställningar',
   privacy: 'Vad som stannar på enheten',
   offlineReady: 'Fungerar nu utan internet',

@@ -1,0 +1,37 @@
+import type { MailSettingsWords } from './mail-settings-words.ts'
+
+export const de: MailSettingsWords = {
+  title: 'E-Mail-Einstellungen',
+  lead: 'Geben Sie Ihre E-Mail-Adresse ein. Dann sehen Sie, was in Ihr Mailprogramm gehört. Die Adresse bleibt auf diesem Gerät. Nach Ihrem Passwort fragen wir nie.',
+  address: 'Ihre E-Mail-Adresse',
+  addressHint: 'zum Beispiel name@example.org',
+  addressWrong: 'Das ist noch keine ganze E-Mail-Adresse. Es fehlt das @ oder die Endung, etwa name@example.org.',
+  show: 'Einstellungen zeigen',
+  settingsFor: 'Einstellungen für',
+  otherAddress: 'Andere Adresse',
+  program: 'Für welches Mailprogramm?',
+  choose: 'auswählen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  also: 'Was noch wichtig ist',
+  webmail: 'Postfach im Browser öffnen',
+  unknown: (domain) => `${domain} kennen wir hier nicht`,
+  whereToAsk:
+    'Die Einstellungen stehen im Brief oder auf den Hilfeseiten der Firma, bei der Sie diese Adresse haben. Suchen Sie nach „IMAP“ und „SMTP“.',
+  askWord: (domain, hosts) =>
+    `Wir können im Internet nachfragen. Gesendet wird nur „${domain}“, nie der Teil vor dem @. Es geht an: ${hosts}.`,
+  ask: 'Jetzt nachfragen',
+  asking: 'Wir fragen nach …',
+  notFound: 'Aus der Antwort geht nicht hervor, welche Einstellungen richtig sind.',
+  noAnswer: 'Es kam keine Antwort. Sind Sie online? Sie können es noch einmal versuchen.',
+  compare: 'Mit meinen Einstellungen vergleichen',
+  compareLead: 'Übertragen Sie, was in Ihrem Mailprogramm steht. Was Sie nicht finden, lassen Sie leer. Kein Passwort.',
+  encryption: { unknown: 'Weiß ich nicht', none: 'Keine' },
+  check: 'Vergleichen',
+  nothing: 'Füllen Sie mindestens ein Feld aus.',
+  portWrong: 'Ein Port ist eine Zahl, zum Beispiel 993.',
+  allRight: 'Was Sie ausgefüllt haben, stimmt.',
+  allUsual: 'Was Sie ausgefüllt haben, passt zu den üblichen Einstellungen.',
+  differs: (count) => (count === 1 ? 'Eine Angabe ist anders' : `${count} Angaben sind anders`),
+  youHave: (text) => `Sie haben: ${text}`,
+}

@@ -1,0 +1,37 @@
+import type { MailSettingsWords } from './mail-settings-words.ts'
+
+export const sv: MailSettingsWords = {
+  title: 'E-postinställningar',
+  lead: 'Skriv din e-postadress, så ser du vad som ska stå i ditt e-postprogram. Adressen stannar på enheten. Vi frågar aldrig efter ditt lösenord.',
+  address: 'Din e-postadress',
+  addressHint: 'till exempel namn@example.org',
+  addressWrong: 'Det här är inte en hel e-postadress än. Det behövs ett @ och en ändelse, som namn@example.org.',
+  show: 'Visa inställningarna',
+  settingsFor: 'Inställningar för',
+  otherAddress: 'En annan adress',
+  program: 'Vilket e-postprogram gäller det?',
+  choose: 'välj',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  also: 'Tänk också på',
+  webmail: 'Öppna brevlådan i webbläsaren',
+  unknown: (domain) => `Vi känner inte till ${domain} här`,
+  whereToAsk:
+    'Inställningarna står i brevet eller på hjälpsidorna från företaget där du har adressen. Leta efter ”IMAP” och ”SMTP”.',
+  askWord: (domain, hosts) =>
+    `Vi kan fråga på internet. Bara ”${domain}” skickas, aldrig det som står före @. Det går till: ${hosts}.`,
+  ask: 'Fråga nu',
+  asking: 'Frågar …',
+  notFound: 'Svaret säger inte vilka inställningar som är rätt.',
+  noAnswer: 'Det kom inget svar. Är du uppkopplad? Du kan försöka igen.',
+  compare: 'Jämför med mina inställningar',
+  compareLead: 'Skriv av det som står i ditt e-postprogram. Lämna tomt det du inte hittar. Inget lösenord.',
+  encryption: { unknown: 'Vet inte', none: 'Ingen' },
+  check: 'Jämför',
+  nothing: 'Fyll i minst ett fält.',
+  portWrong: 'En port är ett tal, till exempel 993.',
+  allRight: 'Det du har fyllt i stämmer.',
+  allUsual: 'Det du har fyllt i stämmer med de vanliga inställningarna.',
+  differs: (count) => (count === 1 ? 'En uppgift skiljer sig' : `${count} uppgifter skiljer sig`),
+  youHave: (text) => `Du har: ${text}`,
+}
