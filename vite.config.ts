@@ -2,9 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type PluginOption } from 'vite'
 import { guidesPlugin } from './src/compiler/plugin.ts'
 import { embeddedServer } from './src/server/embedded-server.ts'
+import { builtAt } from './src/site/built-at.ts'
 import { sitePlugin } from './src/site/site-plugin.ts'
 
-const compile = (): PluginOption[] => [react(), guidesPlugin({ folder: process.env['VORAB_GUIDES'] ?? 'guides' })]
+const compile = (): PluginOption[] => [
+  react(),
+  builtAt(),
+  guidesPlugin({ folder: process.env['VORAB_GUIDES'] ?? 'guides' }),
+]
 
 export default defineConfig({
   plugins: [...compile(), embeddedServer(), sitePlugin(compile)],
