@@ -46,7 +46,7 @@ export function ContactForm({ say, onSave, onCancel }: Props) {
       />
       <DayField label={say.at} value={draft.day} error={error} onType={(day) => change({ day })} />
       <TextField label={say.who} hint={say.whoHint} value={draft.who} onType={(who) => change({ who })} />
-      <TextField label={say.ticket} value={draft.ticket} onType={(ticket) => change({ ticket })} />
+      <TextField label={say.ticket} most={60} value={draft.ticket} onType={(ticket) => change({ ticket })} />
       <TextField
         label={say.promised}
         hint={say.promisedExample}
@@ -90,7 +90,8 @@ function written(text: string): string | null {
 
 type FieldProps = { readonly label: string; readonly value: string; readonly onType: (text: string) => void }
 
-function TextField({ label, hint, value, onType }: FieldProps & { readonly hint?: string }) {
+/** A file takes no longer texts. */
+function TextField({ label, hint, most = 200, value, onType }: FieldProps & { hint?: string; most?: number }) {
   return (
     <Field label={label} hint={hint ?? null}>
       {(control) => (
@@ -98,7 +99,7 @@ function TextField({ label, hint, value, onType }: FieldProps & { readonly hint?
           {...control}
           type="text"
           autoComplete="off"
-          maxLength={200}
+          maxLength={most}
           value={value}
           onChange={(event) => onType(event.currentTarget.value)}
         />

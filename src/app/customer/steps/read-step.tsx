@@ -14,6 +14,7 @@ import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { ReadControl } from './read-control.tsx'
 import type { StepView } from './step-view.ts'
 import { SuspiciousMailFields } from './suspicious-mail-fields.tsx'
+import { typedForLog } from './typed-for-log.ts'
 import { mostCharacters } from './typed-kind.ts'
 import { understandTyped } from './understand-typed.ts'
 
@@ -41,10 +42,9 @@ export function ReadStep(view: StepView<'read'>) {
       () => null,
     )
     if (understood === null) setError(ours.run.read.failed)
-    else if (keepsText(step.validator)) give({ answer: understood.level as AnswerId, typed: text })
     else {
-      void keepPastedText(live.settings, live.run, { step: step.id, text })
-      give({ answer: understood.level as AnswerId })
+      if (!keepsText(step.validator)) void keepPastedText(live.settings, live.run, { step: step.id, text })
+      give({ answer: understood.level as AnswerId, ...typedForLog(step.validator, text) })
     }
   }
   return (
