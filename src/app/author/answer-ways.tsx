@@ -48,7 +48,7 @@ function WayOn({ open, step, edge, onTake }: WayProps) {
       <span className="way-on-ids">
         <span className="author-id">{edge.answer}</span>
         <span className="author-soft">{words.place.leadsTo}</span>
-        <span className="author-id">→ {edge.to}</span>
+        <span className="author-id">{edge.to}</span>
       </span>
       {labelsOf(open, step, edge.answer).map(({ language, label }) => (
         <span key={language} lang={language}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { GuideListing } from '../../guide/bundle.ts'
 import { baseStep, type StepId } from '../../guide/ids.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAuthor } from './author-context.tsx'
 import { AuthorFrame } from './author-frame.tsx'
@@ -62,7 +63,16 @@ function Opened({ open }: { readonly open: OpenGuide }) {
     (from: string, answers: readonly string[]) => void navigate(pathname + trailSearch({ from, answers })),
     [navigate, pathname],
   )
-  const openPlace = useCallback((id: string) => go(id, []), [go])
+  const announce = useAnnounce()
+  const openPlace = useCallback(
+    (id: string) => {
+      go(id, [])
+      announce(words.walk.start(id))
+      // Only as far as map and sheet share the window.
+      document.getElementById('author-map-title')?.scrollIntoView({ block: 'start' })
+    },
+    [go, announce, words],
+  )
   const { steps, outcomes } = open.flow
   const count = new Set(Object.keys(steps).map((id) => baseStep(id as StepId))).size
   return (
