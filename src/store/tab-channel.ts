@@ -4,7 +4,7 @@ import type { StoreEnvironment } from './environment.ts'
 /** Tells listeners in this tab and the store of every other tab that something changed. */
 export class TabChannel {
   readonly #listeners = new Set<(change: StoreChange) => void>()
-  readonly #channel: BroadcastChannel | null
+  #channel: BroadcastChannel | null
 
   constructor({ openChannel, name }: StoreEnvironment) {
     this.#channel = openChannel?.(name) ?? null
@@ -25,8 +25,10 @@ export class TabChannel {
     if (change.kind !== 'state') this.#channel?.postMessage(change)
   }
 
+  /** What is still on its way to the disk then is told to nobody. */
   close(): void {
     this.#channel?.close()
+    this.#channel = null
     this.#listeners.clear()
   }
 
