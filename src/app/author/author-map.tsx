@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type FlowMap, type MapNode, mapFlow } from '../../guide/flow-map.ts'
 import { type LaidOutMap, layoutMap } from '../../guide/layout-map.ts'
 import { mapSizes } from '../../guide/map-look.ts'
@@ -28,11 +28,19 @@ export function AuthorMap({ open, passed, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   useCentred(scroller, laid, at, whole)
   const nameOf = nameIn(open, language)
+  // From the whole map a place is opened to be looked at: the map comes near, and the sheet with it.
+  const openNear = useCallback(
+    (id: string) => {
+      setWhole(false)
+      onOpen(id)
+    },
+    [onOpen],
+  )
   return (
     <section className="author-section" aria-labelledby="author-map-title">
       <div className="author-row">
         <h2 id="author-map-title">{words.map.title}</h2>
-        <Jump map={map} at={at} nameOf={nameOf} onOpen={onOpen} />
+        <Jump map={map} at={at} nameOf={nameOf} onOpen={openNear} />
         <button type="button" className="author-small author-screen-only" onClick={() => setWhole(!whole)}>
           {whole ? words.map.readable : words.map.whole}
         </button>
@@ -41,7 +49,7 @@ export function AuthorMap({ open, passed, onOpen }: Props) {
         </button>
       </div>
       <div ref={scroller} className={`author-map ${whole ? 'author-map-whole' : ''}`}>
-        <Drawn laid={laid} passed={passed} nameOf={nameOf} onOpen={onOpen} />
+        <Drawn laid={laid} passed={passed} nameOf={nameOf} onOpen={openNear} />
       </div>
       <p className="author-soft">
         {words.map.legend} <span className="author-screen-only">{words.map.hint}</span>
