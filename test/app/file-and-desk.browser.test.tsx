@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { en as desk } from '../../src/app/agent/words/en.ts'
 import { en as file } from '../../src/app/customer/file/words/en.ts'
+import { en } from '../../src/app/words/en.ts'
 import { readPdf } from '../../src/bundle/pdf/read-pdf.ts'
 import type { CodeText } from '../../src/code/alphabet.ts'
 import { codeOf } from '../../src/code/code-path.ts'
@@ -242,6 +243,38 @@ describe('a code that is read out', () => {
 })
 
 describe('a link for a caller', () => {
+  test('made from a code goes on where the code ends, on the other device, and counts what came along as only said', async () => {
+    const half = await codeOf({
+      flow: someFlow,
+      registry: someRegistry,
+      path: { entry: 'intro' as StepId, answers: walk.slice(0, 4) },
+      changed: false,
+      now: Date.now(),
+      key: NONCE,
+      sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    })
+    const agent = new Person()
+    agent.opens('/agent/decode')
+    await agent.types(desk.decode.field, half ?? '')
+    await agent.presses(desk.compose.fromHere)
+    await agent.sees(/#l=en/)
+    const link = new URL(/https?:\S+#\S+/.exec(agent.text)?.[0] ?? '')
+    expect(readGuideLink(link.hash).code).toBe(half)
+    agent.leaves()
+    const customer = new Person()
+    customer.opens(`${link.pathname}${link.hash}`)
+    await customer.presses(en.home.start.begin)
+    await customer.sees('What is broken?')
+    const [listing] = await customer.store.runs()
+    const log = await customer.store.log(listing?.run as RunId)
+    expect(log.slice(1).map(({ content }) => content)).toEqual([
+      said('intro', 'next', { prefilled: true }),
+      said('plug', 'out', { prefilled: true }),
+      said('pull', 'cannot', { prefilled: true }),
+      said('lamp', 'dark', { prefilled: true }),
+    ])
+  })
+
   test('fits one SMS, carries what was chosen, and is kept as a case', async () => {
     const agent = new Person()
     agent.opens('/agent')

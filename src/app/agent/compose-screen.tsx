@@ -41,7 +41,17 @@ export function ComposeScreen() {
     if (listing === null) return
     if (reference !== '' && !isCaseReference(reference)) return setWrong(true)
     const store = await desk.openStore()
-    setMade(await makeLink({ listing, step, language, reference: reference || null, provider, cases: store.cases }))
+    setMade(
+      await makeLink({
+        listing,
+        step,
+        language,
+        reference: reference || null,
+        provider,
+        code: null,
+        cases: store.cases,
+      }),
+    )
   }
   return (
     <AgentFrame place="compose" title={words.compose.title} lead={words.compose.lead}>

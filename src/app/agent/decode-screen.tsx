@@ -12,6 +12,7 @@ import { CaseView } from './case-view.tsx'
 import { CodeGroups } from './code-groups.tsx'
 import { heardCode } from './heard-code.ts'
 import { KeepCase } from './keep-case.tsx'
+import { LinkFromHere } from './link-from-here.tsx'
 import { type OpenedCode, openCode } from './opened-code.ts'
 import { ReadBack } from './read-back.tsx'
 import { TicketActions } from './ticket-actions.tsx'
@@ -98,6 +99,7 @@ function Opened({ code }: { readonly code: CodeText }) {
     <>
       <CaseView shown={opened.case} />
       <KeepCase shown={opened.case} />
+      <LinkFromHere shown={opened.case} />
       <TicketActions shown={opened.case} />
     </>
   )

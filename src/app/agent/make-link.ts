@@ -1,3 +1,4 @@
+import type { CodeText } from '../../code/alphabet.ts'
 import type { GuideListing } from '../../guide/bundle.ts'
 import { toBase64Url } from '../../guide/bytes.ts'
 import { emptyLink, writeGuideLink } from '../../guide/guide-link.ts'
@@ -18,6 +19,8 @@ export type LinkRequest = {
   readonly language: Language
   readonly reference: string | null
   readonly provider: Provider | null
+  /** A checked code to go on from. */
+  readonly code: CodeText | null
   readonly cases: OpenedStore['cases']
 }
 
@@ -26,7 +29,7 @@ const NONCE_BYTES = 8
 
 /** Makes the link with a fresh nonce and keeps both as a case, so that its code and file are known again. */
 export async function makeLink(request: LinkRequest): Promise<MadeLink> {
-  const { listing, step, language, reference, provider, cases } = request
+  const { listing, step, language, reference, provider, code, cases } = request
   const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)))
   const hash = writeGuideLink({
     ...emptyLink,
@@ -34,6 +37,7 @@ export async function makeLink(request: LinkRequest): Promise<MadeLink> {
     language,
     caseReference: reference,
     nonce,
+    code,
     provider: provider?.id ?? null,
   })
   const now = Date.now()
@@ -46,7 +50,7 @@ export async function makeLink(request: LinkRequest): Promise<MadeLink> {
     step,
     language,
     nonce,
-    codes: [],
+    codes: code === null ? [] : [code],
     outcome: null,
     note: '',
   })

@@ -1,24 +1,38 @@
-import type { GuideBundle } from '../../guide/bundle.ts'
+import type { GuideBundle, RegistryEntry } from '../../guide/bundle.ts'
 import type { Content } from '../../guide/entry.ts'
 import type { GuideLink } from '../../guide/guide-link.ts'
 import type { RunId } from '../../guide/ids.ts'
 import type { Store } from '../../store/contract.ts'
 
+export type BeganWith = { readonly link: GuideLink; readonly registry: readonly RegistryEntry[] }
+
 /** Begins a run of a guide, at the step and with the reference that the link carried, if it came from one. */
-export async function beginRun(store: Store, bundle: GuideBundle, link: GuideLink): Promise<RunId> {
+export async function beginRun(store: Store, bundle: GuideBundle, { link, registry }: BeganWith): Promise<RunId> {
   const { flow, fingerprint, words } = bundle
+  const known = link.code === null ? null : await answersOf(link.code, bundle, registry)
   const content: Extract<Content, { type: 'begun' }> = {
     type: 'begun',
     guide: flow.guide,
     revision: flow.revision,
     fingerprint,
     language: words.language,
-    entry: flow.entries.find((entry) => entry === link.step) ?? flow.entries[0],
+    entry: known?.entry ?? flow.entries.find((entry) => entry === link.step) ?? flow.entries[0],
     link: isFromAgent(link) ? { nonce: link.nonce, caseReference: link.caseReference } : null,
     walkedBy: 'customer',
   }
   const { entry } = await store.begin(content)
+  for (const answered of known?.answers ?? []) await store.append(entry.run, answered)
   return entry.run
+}
+
+/** Loaded only for a link that carries a code; without it the guide begins at its start. */
+async function answersOf(code: string, bundle: GuideBundle, registry: BeganWith['registry']) {
+  try {
+    const { knownAnswers } = await import('./known-answers.ts')
+    return knownAnswers(code, bundle, registry)
+  } catch {
+    return null
+  }
 }
 
 /** A link that only names a step or a language came from a sticker or a page, not from an agent. */

@@ -145,7 +145,7 @@ function useBegin({ guide, fingerprint }: GuideListing) {
     setStage('beginning')
     const loaded = bundle ?? (await guides.load({ guide, fingerprint, language }))
     if (loaded === null) return setStage('not-loaded')
-    go(`/run/${await beginRun(await openStore(), loaded, readGuideLink(hash))}`)
+    go(`/run/${await beginRun(await openStore(), loaded, { link: readGuideLink(hash), registry: guides.registry })}`)
   }
   return { begin, stage }
 }

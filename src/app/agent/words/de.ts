@@ -69,6 +69,8 @@ export const de: AgentWords = {
     mail: 'Als E-Mail senden',
     chat: 'Text für den Chat',
     qr: 'Der Link als QR-Code',
+    fromHere: 'Link zum Weitermachen',
+    fromHereHint: 'Wer ihn öffnet, macht nach der letzten Antwort dieses Codes weiter.',
     characters: (count) => `${count} von 160 Zeichen`,
   },
   message: (provider, title, link) => `${provider}: ${title}. Hier Schritt für Schritt: ${link}`,

@@ -70,6 +70,8 @@ export const en = {
     mail: 'Send as mail',
     chat: 'Text for chat',
     qr: 'The link as a QR code',
+    fromHere: 'Link to go on from here',
+    fromHereHint: 'The caller opens it and goes on after the last answer of this code.',
     characters: (count: number) => `${count} of 160 characters`,
   },
   message: (provider: string, title: string, link: string) => `${provider}: ${title}. Step by step here: ${link}`,

@@ -68,6 +68,8 @@ export const sv: AgentWords = {
     mail: 'Skicka som mejl',
     chat: 'Text till chatten',
     qr: 'Länken som QR-kod',
+    fromHere: 'Länk för att fortsätta',
+    fromHereHint: 'Den som öppnar den fortsätter efter kodens sista svar.',
     characters: (count) => `${count} av 160 tecken`,
   },
   message: (provider, title, link) => `${provider}: ${title}. Steg för steg här: ${link}`,
