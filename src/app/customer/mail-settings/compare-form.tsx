@@ -35,7 +35,7 @@ export function CompareForm(props: Props) {
       <h2 id="compare">{say.compare}</h2>
       <p>{say.compareLead}</p>
       {sides.length > 1 && (
-        <Choice title={say.compare} options={sides} chosen={side} name={(each) => named[each]} onChoose={setSide} />
+        <Choice title={say.whichServer} options={sides} chosen={side} name={(each) => named[each]} onChoose={setSide} />
       )}
       <SideForm key={side} {...props} side={side} />
     </section>

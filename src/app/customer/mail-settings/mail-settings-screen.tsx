@@ -36,7 +36,7 @@ function Ready({ words }: Props) {
   useTitle(say.title)
   return (
     <Frame head={<BackBar to="/" label={ours.home.toHome} />} foot={<CallBar />}>
-      <div className="plain-screen">
+      <div className="plain-screen mail-settings">
         <h1 ref={heading} tabIndex={-1}>
           {address === null ? (
             say.title

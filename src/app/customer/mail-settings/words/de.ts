@@ -26,6 +26,7 @@ export const de: MailSettingsWords = {
   noAnswer: 'Es kam keine Antwort. Sind Sie online? Sie können es noch einmal versuchen.',
   compare: 'Mit meinen Einstellungen vergleichen',
   compareLead: 'Übertragen Sie, was in Ihrem Mailprogramm steht. Was Sie nicht finden, lassen Sie leer. Kein Passwort.',
+  whichServer: 'Welcher Server?',
   encryption: { unknown: 'Weiß ich nicht', none: 'Keine' },
   check: 'Vergleichen',
   nothing: 'Füllen Sie mindestens ein Feld aus.',

@@ -25,6 +25,7 @@ export const en = {
   noAnswer: 'No answer came. Are you online? You can try again.',
   compare: 'Compare with what I have',
   compareLead: 'Copy what stands in your mail program. Leave empty what you don’t find. No password.',
+  whichServer: 'Which server?',
   encryption: { unknown: 'I don’t know', none: 'None' },
   check: 'Compare',
   nothing: 'Fill in at least one field.',

@@ -26,6 +26,7 @@ export const sv: MailSettingsWords = {
   noAnswer: 'Det kom inget svar. Är du uppkopplad? Du kan försöka igen.',
   compare: 'Jämför med mina inställningar',
   compareLead: 'Skriv av det som står i ditt e-postprogram. Lämna tomt det du inte hittar. Inget lösenord.',
+  whichServer: 'Vilken server?',
   encryption: { unknown: 'Vet inte', none: 'Ingen' },
   check: 'Jämför',
   nothing: 'Fyll i minst ett fält.',
