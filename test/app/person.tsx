@@ -80,8 +80,16 @@ export class Person {
     element.click()
   }
 
-  async pressesKey(key: string): Promise<void> {
+  pressesKey(key: string): void {
     ;(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  }
+
+  /** A screen that has just been painted may not listen yet: pressed again until it does, as a person would. */
+  async pressesKeyUntil(key: string, happened: () => void): Promise<void> {
+    await vi.waitFor(() => {
+      this.pressesKey(key)
+      happened()
+    }, waiting)
   }
 
   async types(label: string, text: string): Promise<void> {

@@ -6,6 +6,7 @@ import { Field } from '../ui/field.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { useSpeech } from '../ui/speech.tsx'
+import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { caseCsv } from './case-csv.ts'
@@ -66,7 +67,9 @@ function CaseTable({ found, all, store, reload }: TableProps) {
           <li key={each.id} className="cases-row">
             <span className="cases-reference">{each.reference ?? '–'}</span>
             <span>{titleOf(each.guide)}</span>
-            <span className="cases-code">{each.codes.at(-1) ?? words.cases.open}</span>
+            <span className="cases-code">
+              <LastCode of={each} />
+            </span>
             <span>{format.moment(each.changedAt)}</span>
             {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
             <Action kind="quiet" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
@@ -77,6 +80,13 @@ function CaseTable({ found, all, store, reload }: TableProps) {
       })}
     </ul>
   )
+}
+
+/** The way back to what its last code told. */
+function LastCode({ of: { codes } }: { readonly of: Case }) {
+  const { words } = useAgent()
+  const code = codes.at(-1)
+  return code === undefined ? words.cases.open : <Way to={`/c#${code}`}>{code}</Way>
 }
 
 type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly Case[] }
