@@ -9,8 +9,8 @@ export const probeWords: Words['probe'] = {
     dns: 'Namen von Websites werden nachgeschlagen',
     ip: 'Beide Arten von Adressen werden versucht',
     router: 'Wir klopfen beim Router an',
-    latency: 'Kurze Antworten werden gestoppt',
-    bufferbloat: 'Antworten werden gestoppt, während die Leitung arbeitet',
+    latency: 'Antwortzeiten werden gemessen',
+    bufferbloat: 'Antwortzeiten werden gemessen, während die Leitung arbeitet',
     speed: 'Das Tempo wird gemessen',
     clock: 'Die Uhr dieses Geräts wird verglichen',
     website: 'Wir klopfen bei der Website an',
@@ -21,7 +21,7 @@ export const probeWords: Words['probe'] = {
       known: 'Eine Störung ist bekannt.',
       maintenance: 'Am Netz wird gearbeitet.',
       none: 'Keine Störung ist gemeldet.',
-      stale: 'Wir kennen nur einen alten Stand und können es nicht sagen.',
+      stale: 'Wir kennen nur einen alten Stand und können nicht sagen, wie es jetzt ist.',
       unknown: 'Bekannte Störungen ließen sich nicht abfragen.',
     },
     online: {
@@ -47,7 +47,7 @@ export const probeWords: Words['probe'] = {
     dns: {
       works: 'Namen von Websites werden gefunden.',
       'name-problem': 'Namen von Websites werden nicht gefunden, obwohl die Leitung antwortet.',
-      'connection-problem': 'Schon die Leitung antwortet nicht.',
+      'connection-problem': 'Nicht einmal die Leitung antwortet.',
       'no-such-domain': 'Diesen Namen gibt es nicht.',
       'no-mail-exchanger': 'Dieser Name nimmt keine Mails an.',
       'no-answer': 'Es kam keine Antwort.',

@@ -20,7 +20,7 @@ export const de: FileWords = {
     'wann jede Antwort gegeben wurde',
     'welche Anleitung es war und in welcher Sprache',
     'ein Siegel, das zeigt, ob die Aufzeichnung später verändert wurde',
-    'die öffentliche Hälfte eines Schlüssels, den dieses Gerät dafür gemacht hat',
+    'die öffentliche Hälfte eines Schlüssels, den dieses Gerät dafür erzeugt hat',
     'eine Zufallszahl für diesen Durchgang',
   ],
   notIn:
