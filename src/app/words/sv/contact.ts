@@ -9,7 +9,7 @@ export const contactWords: Words['contact'] = {
   closedUntil: (day, time) => `Stängt nu, öppnar ${day} klockan ${time}`,
   closed: 'Stängt nu',
   hours: 'Öppettider',
-  theirTime: 'kundtjänsts lokala tid',
+  theirTime: 'kundtjänstens lokala tid',
   promiseDue: (day) => `Ett löfte skulle ha hållits ${day}.`,
   promiseWay: 'Vad du kan säga',
   noNumberShort: 'Numret står på fakturan',

@@ -18,7 +18,7 @@ export const keepingWords: Words['keeping'] = {
     removeHint: 'Svaren försvinner då från den här enheten.',
     removeYes: 'Ja, radera',
     removed: 'Raderat',
-    borrowed: 'Är det inte din telefon?',
+    borrowed: 'Är det inte din mobil?',
     leave: 'Radera allt och lämna',
     leaveHint: 'Tar bort allt du har fyllt i här. Sidan glömmer dig.',
     leaveYes: 'Ja, radera allt och lämna',
@@ -27,7 +27,7 @@ export const keepingWords: Words['keeping'] = {
   },
   left: {
     title: 'Allt är raderat från enheten',
-    hint: 'Du kan stänga sidan. Den som använder telefonen efter dig ser inget av det.',
+    hint: 'Du kan stänga sidan. Den som använder mobilen efter dig ser inget av det.',
     partly: 'Allt gick inte att radera',
     partlyHint: 'Radera webbplatsens data i webbläsarens inställningar.',
     again: 'Till startsidan',
@@ -71,9 +71,9 @@ export const keepingWords: Words['keeping'] = {
     newerHint: 'Vi rör det inte. Ladda om för att få den nyare versionen.',
     exportAll: 'Spara som en fil',
     reload: 'Ladda om',
-    afresh: 'Börja om från tomt',
+    afresh: 'Börja om från noll',
     afreshHint: 'Raderar det som är sparat här. Spara det som en fil först.',
-    afreshYes: 'Ja, börja om från tomt',
+    afreshYes: 'Ja, börja om från noll',
     dismiss: 'Jag förstår',
   },
   crash: {
@@ -101,7 +101,7 @@ export const keepingWords: Words['keeping'] = {
     notKeptTitle: 'Vad som aldrig sparas',
     notKept: [
       'Ditt namn och nummer: dem säger du bara i telefonen.',
-      'Lösenord och PIN-koder: dem frågar vi aldrig efter.',
+      'Lösenord och pinkoder: dem frågar vi aldrig efter.',
     ],
     codeTitle: 'Vad koden innehåller',
     code: 'Vilken guide, vilka svar och dagen. Inget namn, inget nummer, ingen adress.',

@@ -21,7 +21,7 @@ export const probeWords: Words['probe'] = {
       known: 'Det finns en känd driftstörning.',
       maintenance: 'Arbete pågår i nätet.',
       none: 'Ingen driftstörning är anmäld.',
-      stale: 'Vi känner bara till ett gammalt läge och kan inte säga.',
+      stale: 'Vi har bara gamla uppgifter och kan inte säga hur det är nu.',
       unknown: 'Det gick inte att fråga om driftläget.',
     },
     online: {
@@ -47,7 +47,7 @@ export const probeWords: Words['probe'] = {
     dns: {
       works: 'Webbplatsers namn hittas.',
       'name-problem': 'Webbplatsers namn hittas inte, fast linjen svarar.',
-      'connection-problem': 'Redan linjen svarar inte.',
+      'connection-problem': 'Inte ens linjen svarar.',
       'no-such-domain': 'Det namnet finns inte.',
       'no-mail-exchanger': 'Det namnet tar inte emot mejl.',
       'no-answer': 'Det kom inget svar.',
