@@ -141,7 +141,7 @@ export const de: KnowledgeWords = {
     },
     suspicious: {
       name: 'Trauen Sie dieser E-Mail nicht',
-      means: 'Öffnen und beantworten Sie nichts darin. Löschen Sie sie.',
+      means: 'Öffnen Sie nichts darin und antworten Sie nicht. Löschen Sie sie.',
     },
     'cannot-tell': {
       name: 'Das können wir nicht sagen',
