@@ -10,6 +10,7 @@ import { onSubmit } from '../../ui/on-submit.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { Words } from '../../words/words.ts'
+import { CardScan } from '../scan/card-scan.tsx'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { ReadControl } from './read-control.tsx'
 import type { StepView } from './step-view.ts'
@@ -51,7 +52,12 @@ export function ReadStep(view: StepView<'read'>) {
     <div className="read">
       <form className="read" id={formId} noValidate onSubmit={onSubmit(() => void submit())}>
         {step.validator === 'suspicious-mail' ? (
-          <SuspiciousMailFields value={typed} error={error} onType={type} />
+          <SuspiciousMailFields
+            value={typed}
+            error={error}
+            onType={type}
+            onVerdict={(verdict) => give({ answer: verdict as string as AnswerId })}
+          />
         ) : (
           <Field
             label={words.field ?? ours.run.read.label}
@@ -61,6 +67,7 @@ export function ReadStep(view: StepView<'read'>) {
             {(control) => <ReadControl control={control} validator={step.validator} value={typed} onType={type} />}
           </Field>
         )}
+        {step.validator === 'card-number' && <CardScan onFound={type} />}
       </form>
       <Keys>
         <Action kind="lit" type="submit" form={formId}>

@@ -1,5 +1,7 @@
+import type { ReadingLevel } from '../../../guide/levels.ts'
 import { Field } from '../../ui/field.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
+import { MailFile } from './mail-file.tsx'
 import { type SuspiciousMail, suspiciousMailIn, suspiciousMailText } from './suspicious-mail-text.ts'
 
 type Props = {
@@ -7,12 +9,14 @@ type Props = {
   readonly value: string
   readonly error: string | null
   readonly onType: (text: string) => void
+  /** What a whole mail, given as a file, was found to be. */
+  readonly onVerdict: (verdict: ReadingLevel<'suspicious-mail'>) => void
 }
 
 const parts = ['from', 'subject', 'link'] as const satisfies readonly (keyof SuspiciousMail)[]
 
 /** The three things that give a mail away, each copied as it stands; nothing of the mail's text. */
-export function SuspiciousMailFields({ value, error, onType }: Props) {
+export function SuspiciousMailFields({ value, error, onType, onVerdict }: Props) {
   const { words } = useSpeech()
   const mail = suspiciousMailIn(value)
   return (
@@ -38,6 +42,7 @@ export function SuspiciousMailFields({ value, error, onType }: Props) {
           )}
         </Field>
       ))}
+      <MailFile onVerdict={onVerdict} />
     </>
   )
 }

@@ -47,7 +47,20 @@ export const runWords: Words['run'] = {
       wrong: 'Das passt noch nicht.',
       unclear: 'Daraus werden wir noch nicht klug. Tippen Sie die Worte genau so ab, wie sie dort stehen.',
     },
+    scan: {
+      scan: 'Strichcode auf der Karte scannen',
+      found: 'Das ist die Nummer. Vergleichen Sie sie mit der Karte.',
+      nothing: 'Im Foto war keine Nummer zu finden. Gehen Sie näher heran, bei gutem Licht, oder tippen Sie sie ein.',
+      unsupported: 'Dieser Browser kann nicht scannen. Tippen Sie die Nummer ein.',
+    },
     mail: {
+      file: {
+        choose: 'E-Mail als Datei wählen oder hierher ziehen (.eml)',
+        hint: 'Im Mailprogramm: die E-Mail als Datei speichern. Sie wird nur auf diesem Gerät gelesen, und nichts darin wird geöffnet.',
+        reading: 'Die E-Mail wird gelesen …',
+        unreadable: 'Diese Datei lässt sich nicht als E-Mail lesen. Füllen Sie stattdessen die Felder oben aus.',
+        why: 'Warum',
+      },
       from: { label: 'Absender, mit Adresse', hint: 'zum Beispiel Service <info@example.org>' },
       subject: { label: 'Betreff', hint: 'die Zeile über der Mail' },
       link: {

@@ -43,7 +43,20 @@ export const runWords = {
       wrong: 'This does not fit.',
       unclear: 'We can’t make sense of this yet. Type the words exactly as they stand there.',
     },
+    scan: {
+      scan: 'Scan the barcode on the card',
+      found: 'That is the number. Compare it with the card.',
+      nothing: 'We found no number in the photo. Hold the camera closer, in good light, or type it.',
+      unsupported: 'This browser can’t scan. Type the number.',
+    },
     mail: {
+      file: {
+        choose: 'Choose or drop the mail as a file (.eml)',
+        hint: 'In the mail program: save the mail as a file. It is read only on this device, and nothing in it is opened.',
+        reading: 'Reading the mail …',
+        unreadable: 'This file can’t be read as a mail. Fill in the fields above instead.',
+        why: 'Why',
+      },
       from: { label: 'Sender, with the address', hint: 'for example Service <info@example.org>' },
       subject: { label: 'Subject', hint: 'the line above the mail' },
       link: {

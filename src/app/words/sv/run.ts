@@ -45,7 +45,20 @@ export const runWords: Words['run'] = {
       wrong: 'Det stämmer inte än.',
       unclear: 'Det här blir vi inte kloka på än. Skriv av orden precis som de står.',
     },
+    scan: {
+      scan: 'Skanna streckkoden på kortet',
+      found: 'Det här är numret. Jämför det med kortet.',
+      nothing: 'Vi hittade inget nummer i bilden. Gå närmare, i bra ljus, eller skriv in det.',
+      unsupported: 'Webbläsaren kan inte skanna. Skriv in numret.',
+    },
     mail: {
+      file: {
+        choose: 'Välj mejlet som fil eller dra hit det (.eml)',
+        hint: 'I e-postprogrammet: spara mejlet som en fil. Det läses bara på den här enheten, och inget i det öppnas.',
+        reading: 'Läser mejlet …',
+        unreadable: 'Filen går inte att läsa som ett mejl. Fyll i fälten ovanför i stället.',
+        why: 'Varför',
+      },
       from: { label: 'Avsändare, med adress', hint: 'till exempel Service <info@example.org>' },
       subject: { label: 'Ämne', hint: 'raden ovanför mejlet' },
       link: {
