@@ -32,7 +32,7 @@ export const de: AgentWords = {
       extra: 'Ein Zeichen ist zu viel.',
       'group-twice': 'Eine Gruppe wurde zweimal gelesen.',
     },
-    mistakes: 'Es stimmt zu viel nicht, um sicher zu sein. Nichts wurde übernommen.',
+    mistakes: 'Es sind zu viele Fehler, um sicher zu sein. Nichts wurde übernommen.',
     illegible: 'Es fehlen zu viele Zeichen, um sicher zu sein.',
     again: 'Verbessern Sie die Gruppe oben im Feld.',
   },
@@ -51,7 +51,7 @@ export const de: AgentWords = {
   nav: { label: 'Kundendienst', compose: 'Link senden', decode: 'Code lesen', file: 'Datei öffnen', cases: 'Fälle' },
   compose: {
     title: 'Anleitung als Link senden',
-    lead: 'Der Anrufer öffnet ihn auf dem Handy und wird hindurchgeführt. Mit dem Link reist nur, was Sie hier wählen.',
+    lead: 'Der Anrufer öffnet ihn auf dem Handy und wird hindurchgeführt. Im Link steht nur, was Sie hier wählen.',
     guide: 'Was geht nicht?',
     guideHint: 'Geben Sie ein, was der Kunde sagt.',
     noGuide: 'Dazu passt keine Anleitung.',
@@ -98,7 +98,7 @@ export const de: AgentWords = {
         'Die Aufzeichnung wurde nach dem Versiegeln verändert, oder das Siegel gehört zu etwas anderem. Verlassen Sie sich nicht darauf.',
       'future-version':
         'Diese Aufzeichnung stammt von einer neueren Version. Laden Sie die Seite mit Verbindung neu und öffnen Sie sie wieder.',
-      'not-our-format': 'Diese Form macht Vorab nicht. Verlassen Sie sich nicht darauf.',
+      'not-our-format': 'Dieses Format stammt nicht von Vorab. Verlassen Sie sich nicht darauf.',
     },
     check: {
       signature: 'Siegel',
@@ -120,7 +120,7 @@ export const de: AgentWords = {
       link: 'ein Eintrag folgt nicht auf den davor',
       commitment: 'ein Eintrag ist nicht der, der versiegelt wurde',
       'unknown-revision': 'diese Anleitung ist hier nicht bekannt',
-      'other-fingerprint': 'die Anleitung unter dieser Nummer hatte andere Worte',
+      'other-fingerprint': 'die Anleitung unter dieser Nummer hatte einen anderen Text',
       'does-not-fit': 'die Antworten passen nicht zur Anleitung',
       'other-outcome': 'die Antworten führen zu einem anderen Ergebnis als angegeben',
       'left-out': 'der Kunde hat etwas weggelassen',
@@ -222,6 +222,6 @@ export const de: AgentWords = {
       contacts: 'frühere Kontakte und Zusagen',
       'walked-by': 'wer ihn durchging',
     },
-    trust: 'Ein Code trägt, was geantwortet wurde. Er beweist nicht, dass es geschah, wann, und durch wen.',
+    trust: 'Ein Code enthält, was geantwortet wurde. Er beweist nicht, dass es geschah, wann, und durch wen.',
   },
 }

@@ -32,8 +32,8 @@ export const sv: AgentWords = {
       extra: 'Ett tecken är för mycket.',
       'group-twice': 'En grupp lästes två gånger.',
     },
-    mistakes: 'För mycket är fel för att det ska gå att vara säker. Inget har tagits över.',
-    illegible: 'För många tecken saknas för att det ska gå att vara säker.',
+    mistakes: 'Det är för många fel för att vi ska kunna vara säkra. Inget har lästs in.',
+    illegible: 'För många tecken saknas för att vi ska kunna vara säkra.',
     again: 'Rätta gruppen i fältet ovanför.',
   },
   refused: {
@@ -60,7 +60,7 @@ export const sv: AgentWords = {
     reference: 'Ärendenummer',
     referenceHint: 'Stora bokstäver, siffror och -, högst 20. Inga namn.',
     referenceWrong: 'Bara A–Z, 0–9 och -, högst 20 tecken.',
-    make: 'Gör länken',
+    make: 'Skapa länken',
     link: 'Länk',
     copy: 'Kopiera',
     copied: 'Kopierat',
@@ -95,7 +95,7 @@ export const sv: AgentWords = {
       'signature-wrong':
         'Loggen har ändrats efter förseglingen, eller så hör sigillet till något annat. Lita inte på den.',
       'future-version': 'Loggen kommer från en nyare version. Ladda om sidan när du har anslutning och öppna den igen.',
-      'not-our-format': 'Loggen har en form som Vorab inte gör. Lita inte på den.',
+      'not-our-format': 'Loggen har ett format som Vorab inte använder. Lita inte på den.',
     },
     check: {
       signature: 'Sigill',
@@ -117,7 +117,7 @@ export const sv: AgentWords = {
       link: 'en rad följer inte på den före',
       commitment: 'en rad är inte den som förseglades',
       'unknown-revision': 'guiden är okänd här',
-      'other-fingerprint': 'guiden med det numret hade andra ord',
+      'other-fingerprint': 'guiden med det numret hade en annan text',
       'does-not-fit': 'svaren passar inte ihop med guiden',
       'other-outcome': 'svaren leder till ett annat resultat än filen säger',
       'left-out': 'kunden har utelämnat något',
@@ -127,7 +127,7 @@ export const sv: AgentWords = {
       unreadable: 'koden i filen är ingen kod',
       'no-code': 'ingen kod visades',
       'no-link': 'genomgången började inte med en länk',
-      'not-ours': 'länken gjordes inte på den här enheten',
+      'not-ours': 'länken skapades inte på den här enheten',
       'other-photo': 'ett foto är inte det som togs',
       none: 'det finns inga',
     },
@@ -180,7 +180,7 @@ export const sv: AgentWords = {
     advice: 'Inget samtal behövdes.',
     evidence: {
       measured: 'Uppmätt av enheten',
-      proved: 'Bevisat genom att göra',
+      proved: 'Bevisat genom att göra det',
       confirmed: 'Sagt två gånger, stämmer',
       stated: 'Bara sagt',
       unsure: 'Osäkert',
@@ -218,6 +218,6 @@ export const sv: AgentWords = {
       contacts: 'tidigare kontakter och löften',
       'walked-by': 'vem som gick igenom den',
     },
-    trust: 'En kod bär det som svarades. Den bevisar inte att det hände, när, eller vem det var.',
+    trust: 'En kod innehåller svaren. Den bevisar inte att det hände, när, eller vem det var.',
   },
 }
