@@ -86,7 +86,7 @@ async function set(block: Block, { pdf, setter, fonts, photos }: Desk): Promise<
       return setter.image(await pdf.embedJpg(jpeg), block.caption)
     }
     case 'page':
-      return setter.newPage()
+      return setter.breakPage()
     default:
       throw new UnreachableError(block)
   }

@@ -34,6 +34,13 @@ export class Typesetter {
     this.#y = paper.height - paper.margin
   }
 
+  /** Begins a new page, or goes on where what came before has run over onto one that is hardly begun. */
+  breakPage(): void {
+    const begun = this.#document.getPageCount() > 1 && this.#y > paper.height * 0.6
+    if (begun) this.space(24)
+    else this.newPage()
+  }
+
   /** Starts a new page unless so much height is left. */
   keepTogether(height: number): void {
     if (this.#y - height < paper.foot) this.newPage()
