@@ -29,6 +29,7 @@ export default defineConfig({
             '@cantoo/pdf-lib',
             'dexie',
             'jose',
+            'postal-mime',
             'react-dom/client',
             'react-router',
             'uqr',
