@@ -7,7 +7,7 @@ export const runWords: Words['run'] = {
   help: 'So finden Sie es heraus',
   progress: (answered, atMost) =>
     atMost === 0
-      ? `${answered} beantwortet, das ist der letzte`
+      ? `${answered} beantwortet, das ist der letzte Schritt`
       : `${answered} beantwortet, höchstens ${atMost} weitere`,
   progressEnd: (answered) => `Fertig, ${answered} beantwortet`,
   saidBefore: 'Das haben Sie schon gesagt',
@@ -21,7 +21,7 @@ export const runWords: Words['run'] = {
     error: 'Wählen Sie mindestens eins oder „Nichts davon“.',
   },
   guard: {
-    first: 'Sichern Sie zuerst',
+    first: 'Sichern Sie das zuerst',
     hint: 'Haken Sie ab, was sicher ist. Was jetzt verloren geht, kommt nicht wieder.',
     saved: 'Alles gesichert, weiter',
     refused: 'Nein, lieber so lassen',
@@ -43,7 +43,7 @@ export const runWords: Words['run'] = {
       'other-format': 'Diese Nummer sieht anders aus als die Karten, die wir kennen. Sie kann trotzdem richtig sein.',
       different:
         'Das ist nicht die Nummer von vorhin. Eine von beiden gehört zu einer anderen Karte oder ist vertippt.',
-      'near-miss': 'Fast: Es weicht ein wenig vom richtigen ab.',
+      'near-miss': 'Fast: Es weicht ein wenig vom Richtigen ab.',
       wrong: 'Das passt noch nicht.',
       unclear: 'Daraus werden wir noch nicht klug. Tippen Sie die Worte genau so ab, wie sie dort stehen.',
     },
@@ -104,7 +104,7 @@ export const runWords: Words['run'] = {
   },
   finished: {
     solved: 'Es geht wieder',
-    solvedHint: 'Gut gemacht. Sie haben es selbst gefunden.',
+    solvedHint: 'Gut gemacht. Sie haben es selbst geschafft.',
     solvedSteps: (count, duration) => `${count} ${count === 1 ? 'Antwort' : 'Antworten'}, ${duration}`,
     done: 'Fertig',
     notYet: 'Es geht doch noch nicht',

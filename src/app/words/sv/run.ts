@@ -6,7 +6,7 @@ export const runWords: Words['run'] = {
   unsure: 'Jag är inte säker',
   help: 'Så tar du reda på det',
   progress: (answered, atMost) =>
-    atMost === 0 ? `${answered} besvarade, det här är det sista` : `${answered} besvarade, högst ${atMost} till`,
+    atMost === 0 ? `${answered} besvarade, det här är sista steget` : `${answered} besvarade, högst ${atMost} till`,
   progressEnd: (answered) => `Klart, ${answered} besvarade`,
   saidBefore: 'Det här har du redan sagt',
   lookingBack: 'Du tittar på ett tidigare svar.',
@@ -35,7 +35,7 @@ export const runWords: Words['run'] = {
     noDate: 'Det finns inget datum',
     nothing: 'Inget att tillägga',
     tooLong: (most) => `Det är för långt. Högst ${most} tecken får plats.`,
-    keepOut: 'Inga lösenord, PIN-koder eller bankuppgifter här.',
+    keepOut: 'Inga lösenord, pinkoder eller bankuppgifter här.',
     level: {
       mistyped: 'Numret kan inte stämma riktigt. Ofta har en siffra bytt plats eller fallit bort.',
       'other-format': 'Numret ser annorlunda ut än på de kort vi känner till. Det kan vara rätt ändå.',
@@ -72,7 +72,7 @@ export const runWords: Words['run'] = {
     begin: 'Starta klockan',
     remaining: { before: '', after: 'kvar' },
     until: (time) => `Klart klockan ${time}`,
-    runsOn: 'Klockan går vidare även om du låser telefonen eller stänger sidan.',
+    runsOn: 'Klockan går vidare även om du låser mobilen eller stänger sidan.',
     over: 'Tiden är ute',
     waited: 'Vidare',
     cutShort: 'Så länge kan jag inte vänta',
@@ -102,7 +102,7 @@ export const runWords: Words['run'] = {
   },
   finished: {
     solved: 'Det fungerar igen',
-    solvedHint: 'Bra gjort. Du hittade felet själv.',
+    solvedHint: 'Bra gjort. Du klarade det själv.',
     solvedSteps: (count, duration) => `${count} svar, ${duration}`,
     done: 'Klart',
     notYet: 'Det fungerar ändå inte',
