@@ -4,9 +4,6 @@ import type { LevelWords } from './level-words.ts'
 /** Words of the file for the agent, one object a language. */
 export type BundleWords = {
   readonly title: string
-  readonly matters: string
-  readonly deadline: string
-  readonly caller: string
   readonly name: string
   readonly phone: string
   readonly code: string
@@ -24,7 +21,6 @@ export type BundleWords = {
     Record<'refused' | 'cut-short' | 'cannot' | 'skipped' | 'unsupported' | 'stopped', string>
   >
   readonly proofs: string
-  readonly waits: string
   readonly contacts: string
   readonly contactNumber: (count: number) => string
   readonly promised: (what: string, by: string | null) => string

@@ -3,9 +3,6 @@ import { deLevels } from './de-levels.ts'
 
 export const de: BundleWords = {
   title: 'Was vor dem Anruf schon geprüft wurde',
-  matters: 'Worum es vor allem geht',
-  deadline: 'Muss funktionieren bis',
-  caller: 'Wer',
   name: 'Name',
   phone: 'Rückruf unter',
   code: 'Code',
@@ -34,7 +31,6 @@ export const de: BundleWords = {
     stopped: 'Messung abgebrochen',
   },
   proofs: 'Abgelesene Nummern',
-  waits: 'Wartezeiten',
   contacts: 'Frühere Kontakte',
   contactNumber: (count) => `Dies ist der ${count}. Kontakt.`,
   promised: (what, by) => (by === null ? `zugesagt: ${what}` : `zugesagt: ${what}, bis ${by}`),

@@ -3,9 +3,6 @@ import { enLevels } from './en-levels.ts'
 
 export const en: BundleWords = {
   title: 'What was checked before this call',
-  matters: 'What matters most',
-  deadline: 'Must work by',
-  caller: 'Who',
   name: 'Name',
   phone: 'Call back',
   code: 'Code',
@@ -34,7 +31,6 @@ export const en: BundleWords = {
     stopped: 'stopped while measuring',
   },
   proofs: 'Numbers that were read',
-  waits: 'Waiting times',
   contacts: 'Earlier contacts',
   contactNumber: (count) => `This is contact number ${count}.`,
   promised: (what, by) => (by === null ? `promised: ${what}` : `promised: ${what}, by ${by}`),

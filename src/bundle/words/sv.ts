@@ -3,9 +3,6 @@ import { svLevels } from './sv-levels.ts'
 
 export const sv: BundleWords = {
   title: 'Det här är redan kontrollerat före samtalet',
-  matters: 'Det viktigaste',
-  deadline: 'Måste fungera senast',
-  caller: 'Vem',
   name: 'Namn',
   phone: 'Ring tillbaka på',
   code: 'Kod',
@@ -34,7 +31,6 @@ export const sv: BundleWords = {
     stopped: 'avbröt mätningen',
   },
   proofs: 'Avlästa nummer',
-  waits: 'Väntetider',
   contacts: 'Tidigare kontakter',
   contactNumber: (count) => `Det här är kontakt nummer ${count}.`,
   promised: (what, by) => (by === null ? `utlovat: ${what}` : `utlovat: ${what}, senast ${by}`),

@@ -11,9 +11,7 @@ export const de: FileWords = {
   what: 'Was hineinkommt',
   whatHint:
     'Nehmen Sie heraus, was Sie nicht senden möchten. Der Kundendienst sieht dann, dass etwas fehlt, aber nicht, was.',
-  leaveOut: (what) => `Weglassen: ${what}`,
   contacts: 'Frühere Kontakte',
-  photos: 'Fotos',
   photo: (number) => `Foto ${number}`,
   also: 'Außerdem',
   alsoList: [
@@ -49,5 +47,4 @@ export const de: FileWords = {
   failed: 'Die Datei konnte nicht erstellt werden. Ihre Antworten sind alle noch da.',
   again: 'Noch einmal versuchen',
   meaning: 'Das Siegel zeigt, dass später nichts verändert wurde. Es zeigt nicht, dass alles stimmt.',
-  changedSince: 'Sie haben etwas geändert. Erstellen Sie die Datei neu.',
 }

@@ -11,9 +11,7 @@ export const en = {
   phone: 'A number to call you back on',
   what: 'What goes in',
   whatHint: 'Take out what you don’t want to send. Support then sees that something was left out, not what.',
-  leaveOut: (what: string) => `Leave out: ${what}`,
   contacts: 'Earlier contacts',
-  photos: 'Photos',
   photo: (number: number) => `Photo ${number}`,
   also: 'Also in it',
   alsoList: [
@@ -47,5 +45,4 @@ export const en = {
   failed: 'The file could not be made. Your answers are all still here.',
   again: 'Try again',
   meaning: 'The seal shows that nothing was altered later. It does not show that it is true.',
-  changedSince: 'You changed something. Make the file again.',
 }

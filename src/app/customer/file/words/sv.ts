@@ -10,9 +10,7 @@ export const sv: FileWords = {
   phone: 'Ett nummer att ringa tillbaka på',
   what: 'Det här kommer med',
   whatHint: 'Ta bort det du inte vill skicka. Kundtjänst ser då att något saknas, men inte vad.',
-  leaveOut: (what) => `Ta bort: ${what}`,
   contacts: 'Tidigare kontakter',
-  photos: 'Foton',
   photo: (number) => `Foto ${number}`,
   also: 'Dessutom',
   alsoList: [
@@ -46,5 +44,4 @@ export const sv: FileWords = {
   failed: 'Filen gick inte att skapa. Alla dina svar finns kvar.',
   again: 'Försök igen',
   meaning: 'Sigillet visar att inget har ändrats i efterhand. Det visar inte att allt stämmer.',
-  changedSince: 'Du har ändrat något. Skapa filen igen.',
 }
