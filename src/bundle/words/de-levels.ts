@@ -85,7 +85,7 @@ export const deLevels: LevelWords = {
   dns: 'Name nicht gefunden',
   'certificate-name': 'Zertifikat für einen anderen Namen',
   'certificate-expired': 'Zertifikat abgelaufen',
-  'certificate-untrusted': 'Zertifikat nicht vertraut',
+  'certificate-untrusted': 'Zertifikat nicht vertrauenswürdig',
   'clock-wrong': 'Uhr falsch',
   'captive-portal': 'Anmeldeseite',
   'not-found': 'Seite nicht gefunden',
