@@ -3,6 +3,7 @@ import { pings } from './latency.ts'
 import type { Probe } from './probe.ts'
 import { bloatIncrease, rateBufferbloat } from './rating/bufferbloat.ts'
 import { median } from './rating/statistics.ts'
+import { settle } from './settle.ts'
 import { isMobile } from './speed.ts'
 import { take } from './take.ts'
 import { upload } from './upload.ts'
@@ -29,6 +30,7 @@ export const bufferbloat: Probe<'bufferbloat'> = (signal, context) =>
       ...plan,
       onElapsed: (ms) => report(0.2 + shareOf(ms), 'downloading'),
     })
+    await settle(signal, context)
     const up = await upload(signal, context, { ...plan, onElapsed: (ms) => report(0.6 + shareOf(ms), 'uploading') })
     report(1, 'uploading')
     const seen = { idleMs, downMs: median(down.pingsMs), upMs: median(up.pingsMs) }

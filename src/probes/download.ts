@@ -2,8 +2,17 @@ import { bounded } from './bounded.ts'
 import { freshUrl } from './fresh-url.ts'
 import { pause } from './pause.ts'
 import type { ProbeContext } from './probe.ts'
+import { type Moved, nextAmount } from './rating/next-amount.ts'
 import { type Portion, throughput } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
+
+/**
+ * What a server has begun to send when a download is stopped still comes: on a slow line no more than a second's worth
+ * is asked for at once.
+ */
+const RULES = { least: 16_384, wantedMs: 800, mostGrowth: 64 }
+/** Of each stream: together two thirds of a second at 1 Mbit/s. */
+const FIRST_BYTES = 16_384
 
 /** How often it is looked whether there is enough. */
 const LOOK_EVERY_MS = 50
@@ -38,9 +47,8 @@ async function load(
     bytes += size
     if (bytes >= plan.mostBytes) end('bytes')
   }
-  const each = Math.floor(plan.mostBytes / STREAMS)
   const streams = Array.from({ length: STREAMS }, async () => {
-    await stream(limit.signal, context, { bytes: each, took })
+    await stream(limit.signal, context, { ...plan, took })
     running -= 1
   })
   while (ended === null && !limit.signal.aborted && running > 0) {
@@ -73,35 +81,53 @@ function isEnough(portions: readonly Portion[], context: ProbeContext, plan: Tra
   return evenMs >= steadyEnoughMs || (evenMs >= steadyMs && found.spread <= steadySpread)
 }
 
+type Wanted = TransferPlan & { readonly took: (size: number) => void }
+
 /** One download after the other, until it is stopped or one fails. */
-async function stream(
+async function stream(signal: AbortSignal, context: ProbeContext, { took, ...plan }: Wanted): Promise<void> {
+  const rules = { ...RULES, most: Math.floor(plan.mostBytes / STREAMS) }
+  let wanted = FIRST_BYTES
+  let before: Moved['before'] = null
+  while (!signal.aborted) {
+    const from = context.ticks()
+    const bytes = await fetchOnce(signal, context, { bytes: wanted, took })
+    // A server that has nothing to send would be asked for ever.
+    if (bytes === 0) return
+    const next = nextAmount({ bytes, tookMs: context.ticks() - from, idleMs: plan.idleMs, before }, rules)
+    before = { bytes, rate: next.rate }
+    wanted = next.bytes
+  }
+}
+
+/** How much came; 0 where it failed. */
+async function fetchOnce(
   signal: AbortSignal,
   context: ProbeContext,
   wanted: { readonly bytes: number; readonly took: (size: number) => void },
-): Promise<void> {
+): Promise<number> {
   const { download: url } = context.provider.probes
+  const asked = `${url}${url.includes('?') ? '&' : '?'}bytes=${wanted.bytes}`
+  let bytes = 0
   try {
-    while (!signal.aborted) {
-      const asked = `${url}${url.includes('?') ? '&' : '?'}bytes=${wanted.bytes}`
-      const response = await context.fetch(freshUrl(asked, context.nonce()), {
-        signal,
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-      })
-      if (!response.ok || response.body === null) return void (await response.body?.cancel())
-      const reader = response.body.getReader()
-      let size = 0
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        size += part.value.byteLength
-        wanted.took(part.value.byteLength)
-        if (signal.aborted) return void (await reader.cancel())
-      }
-      // A server that has nothing to send would be asked for ever.
-      if (size === 0) return
+    const response = await context.fetch(freshUrl(asked, context.nonce()), {
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    })
+    const reader = response.ok ? response.body?.getReader() : undefined
+    if (reader === undefined) {
+      await response.body?.cancel()
+      return 0
     }
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      bytes += part.value.byteLength
+      wanted.took(part.value.byteLength)
+    }
+    return bytes
   } catch {
-    // The line, or the end of the measurement: what came until then counts.
+    // The line, or the end of the measurement: what came until then was counted.
+    return 0
   }
 }

@@ -61,6 +61,8 @@ export const defaultLimits = {
   /** … and so much of any. */
   steadyEnoughMs: 1_800,
   loadedPingEveryMs: 200,
+  /** Queues of more than two seconds exist; nobody waits for them to drain. */
+  settleMs: 2_000,
   bloatMs: 2_500,
   /** At 50 Mbit/s what `bloatMs` takes; on faster lines it is over sooner. */
   bloatBytes: 16_000_000,

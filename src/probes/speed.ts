@@ -5,6 +5,7 @@ import type { Probe, ProbeContext } from './probe.ts'
 import { rateSpeed } from './rating/speed.ts'
 import { jitter, median } from './rating/statistics.ts'
 import { type Throughput, throughput } from './rating/throughput.ts'
+import { settle } from './settle.ts'
 import { take } from './take.ts'
 import type { Transfer } from './transfer.ts'
 import { upload } from './upload.ts'
@@ -27,6 +28,7 @@ export const speed: Probe<'speed'> = (signal, context) =>
     const onDown = (ms: number) => report('downloading', ms / TYPICAL_DOWN_MS)
     const down = await download(signal, context, { ...plan, downBytesPerMs: null, onElapsed: onDown })
     const downRate = throughput(down)
+    await settle(signal, context)
     const onUp = (ms: number) => report('uploading', ms / TYPICAL_UP_MS)
     const downBytesPerMs = downRate?.bytesPerMs ?? null
     const up = await upload(signal, context, { ...plan, downBytesPerMs, onElapsed: onUp })

@@ -33,28 +33,40 @@ export type TransferPlan = {
  */
 export const STREAMS = 5
 
-/** Asks small questions while `load` runs; they are what a call or a page feels meanwhile. */
+type Pinged = { readonly pingsMs: readonly number[]; readonly pingsUnanswered: number }
+
+/**
+ * Asks small questions while `load` runs; they are what a call or a page feels meanwhile. Those of the first half are
+ * left out: a queue takes its time to fill.
+ */
 export async function whilePinging<T>(
   signal: AbortSignal,
   context: ProbeContext,
   load: () => Promise<T>,
-): Promise<{ readonly result: T; readonly pingsMs: readonly number[]; readonly pingsUnanswered: number }> {
+): Promise<{ readonly result: T } & Pinged> {
   const loading = bounded(signal, context.limits.loadMs * 2)
-  const pingsMs: number[] = []
-  let pingsUnanswered = 0
+  const pings: { readonly at: number; readonly ms: number | null }[] = []
   const pinging = (async () => {
     while (!loading.signal.aborted) {
       await pause(loading.signal, context.limits.loadedPingEveryMs)
       if (loading.signal.aborted) return
+      const at = context.ticks()
       const ms = await ping(loading.signal, context, context.limits.pingMs)
       if (ms === 'stopped') return
-      if (ms === null) pingsUnanswered += 1
-      else pingsMs.push(ms)
+      pings.push({ at, ms })
     }
   })()
+  const startedAt = context.ticks()
   try {
     const result = await load()
-    return { result, pingsMs, pingsUnanswered }
+    const half = (startedAt + context.ticks()) / 2
+    const late = pings.filter(({ at }) => at >= half)
+    const counted = late.length > 0 ? late : pings
+    return {
+      result,
+      pingsMs: counted.flatMap(({ ms }) => (ms === null ? [] : [ms])),
+      pingsUnanswered: counted.filter(({ ms }) => ms === null).length,
+    }
   } finally {
     loading.release()
     await pinging

@@ -2,10 +2,12 @@ import { bounded } from './bounded.ts'
 import { freshUrl } from './fresh-url.ts'
 import type { ProbeContext } from './probe.ts'
 import { fairShares } from './rating/fair-shares.ts'
-import { LEAST_POST_BYTES, MOST_POST_BYTES, nextPost, type Posted } from './rating/post-size.ts'
+import { type AmountRules, type Moved, nextAmount } from './rating/next-amount.ts'
 import { median } from './rating/statistics.ts'
 import type { Portion } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
+
+const RULES: AmountRules = { least: 4_096, most: 2_097_152, wantedMs: 500, mostGrowth: 4 }
 
 /** The first post of each stream: what a line of 0.5 Mbit/s carries in a quarter of a second, … */
 const FIRST_BYTES = 16_384
@@ -51,22 +53,23 @@ async function load(
     else if (elapsed >= enoughMs) ended ??= 'enough'
     return ended === null && !limit.signal.aborted
   }
-  const body = incompressible(MOST_POST_BYTES)
+  const body = incompressible(RULES.most)
   const first = Math.min(MOST_FIRST_BYTES, Math.max(FIRST_BYTES, (plan.downBytesPerMs ?? 0) * FIRST_AS_DOWN_MS))
   await Promise.all(
     Array.from({ length: STREAMS }, async (_, index) => {
       // Unequal beginnings, so that not all streams pause in the same moment.
       let wanted = Math.round((first * (STREAMS - index)) / STREAMS)
-      let before: Posted['before'] = null
+      let before: Moved['before'] = null
       for (let settled = false; goesOn(settled); ) {
-        const size = Math.min(wanted, Math.max(LEAST_POST_BYTES, plan.mostBytes - sent))
+        const size = Math.min(wanted, Math.max(RULES.least, plan.mostBytes - sent))
         sent += size
         const from = context.ticks()
         if (!(await post(limit.signal, context, body.subarray(0, size)))) return
         const to = context.ticks()
         lastAnswers.set(index, to)
-        posts.push({ from, to, bytes: size + HEAD_BYTES })
-        const next = nextPost({ bytes: size, tookMs: to - from, idleMs: plan.idleMs, before })
+        // Nothing of it can have been answered for before a round trip.
+        posts.push({ from: Math.min(from + plan.idleMs, (from + to) / 2), to, bytes: size + HEAD_BYTES })
+        const next = nextAmount({ bytes: size, tookMs: to - from, idleMs: plan.idleMs, before }, RULES)
         before = { bytes: size, rate: next.rate }
         wanted = next.bytes
         settled = next.settled

@@ -55,6 +55,8 @@ export class Direction {
   #timer: NodeJS.Timeout | null = null
   #silent = false
   #count = 0
+  #starvedMs = 0
+  #tickDueAt = 0
 
   constructor(random: () => number) {
     this.#random = random
@@ -69,6 +71,13 @@ export class Direction {
 
   silence(): void {
     this.#silent = true
+  }
+
+  /** How long this machine was too busy to keep the line full, since the last call: then it was not what it was set to. */
+  takeStarvedMs(): number {
+    const starved = this.#starvedMs
+    this.#starvedMs = 0
+    return starved
   }
 
   takeCount(): number {
@@ -113,19 +122,27 @@ export class Direction {
   }
 
   #wake(): void {
-    this.#timer ??= setTimeout(() => this.#tick(), 0)
+    this.#wakeIn(0)
+  }
+
+  #wakeIn(ms: number): void {
+    if (this.#timer !== null) return
+    this.#tickDueAt = performance.now() + ms
+    this.#timer = setTimeout(() => this.#tick(), ms)
   }
 
   #tick(): void {
     this.#timer = null
     const now = performance.now()
+    // Less than the queue holds is made up for.
+    this.#starvedMs += Math.max(0, now - this.#tickDueAt - (this.#shape?.queueMs ?? 0) / 2)
     if (this.#silent) return
     for (const flow of this.#flows) this.#deliver(flow, now)
     this.#fill(now)
     const waiting = [...this.#flows].some(
       (flow) => flow.parcels.length + flow.news.length + flow.source.readableLength > 0,
     )
-    if (waiting) this.#timer ??= setTimeout(() => this.#tick(), TICK_MS)
+    if (waiting) this.#wakeIn(TICK_MS)
   }
 
   #deliver(flow: Flow, now: number): void {

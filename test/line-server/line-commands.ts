@@ -40,7 +40,7 @@ const startServer: BrowserCommand<[behaviour: BehaviourName, tls?: 'self-signed'
 /** Starts a well-behaved server behind a shaped line; gives the line's origin. */
 const startLine: BrowserCommand<[shape: Partial<Shape>]> = async (_, shape) => {
   const site = await startSite()
-  const line = await startShapedLine({ port: site.port })
+  const line = await startShapedLine(site)
   line.set(shape)
   sites.set(line.origin, { site, line })
   return line.origin

@@ -24,6 +24,7 @@ const engines: Readonly<Record<string, Engine>> = {
   ours: runOurs,
   'cloudflare-defaults': (signal) => runCloudflare(defaultCloudflare, signal),
   'cloudflare-short': (signal) => runCloudflare(shortCloudflare, signal),
+  ndt7: runNdt7,
 }
 
 /** Its own default steps but for packet loss, which needs a TURN server; the largest are never reached below 200 Mbit/s. */
@@ -94,6 +95,41 @@ function runCloudflare(options: Partial<ConfigOptions>, signal: AbortSignal): Pr
     test.onError = (error) => finish(String(error))
     test.play()
   })
+}
+
+/** What of the ndt7 client's interface is used; it comes as a script of its own. */
+type Ndt7 = {
+  readonly test: (config: object, callbacks: Readonly<Record<string, (data: Ndt7Data) => void>>) => Promise<number>
+}
+type Ndt7Data = {
+  readonly LastClientMeasurement?: { readonly MeanClientMbps: number }
+  readonly LastServerMeasurement?: { readonly AppInfo: { readonly ElapsedTime: number; readonly NumBytes: number } }
+}
+
+/** The downloaded amount as the client counts it, the uploaded one as the server does: what its own page shows. */
+async function runNdt7(): Promise<Measured> {
+  const startedAt = performance.now()
+  const { ndt7 } = globalThis as unknown as { readonly ndt7: Ndt7 }
+  let downMbits: number | null = null
+  let upMbits: number | null = null
+  const config = {
+    mlabDataPolicyInapplicable: true,
+    server: location.host,
+    protocol: 'ws',
+    downloadworkerfile: '/ndt7-download-worker.js',
+    uploadworkerfile: '/ndt7-upload-worker.js',
+  }
+  await ndt7.test(config, {
+    error: () => {},
+    downloadComplete: ({ LastClientMeasurement }) => {
+      downMbits = LastClientMeasurement?.MeanClientMbps ?? null
+    },
+    uploadComplete: ({ LastServerMeasurement }) => {
+      const { ElapsedTime, NumBytes } = LastServerMeasurement?.AppInfo ?? { ElapsedTime: 0, NumBytes: 0 }
+      upMbits = ElapsedTime > 0 ? (NumBytes * 8) / ElapsedTime : null
+    },
+  })
+  return { downMbits, upMbits, seconds: (performance.now() - startedAt) / 1000, more: {} }
 }
 
 function megabits(bitsPerSecond: number | undefined): number | null {

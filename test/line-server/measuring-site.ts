@@ -1,28 +1,37 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { type Behaviour, type Site, startSite, wellBehaved } from './site.ts'
+import { type Behaviour, type Site, type SiteOptions, startSite, wellBehaved } from './site.ts'
 
 /** The probe endpoints and a page that measures with them, as `measuring-page.ts` has it, on one origin. */
-export async function startMeasuringSite(): Promise<Site> {
+export async function startMeasuringSite(options: SiteOptions & { readonly files?: Files } = {}): Promise<Site> {
+  const { files = {}, ...rest } = options
   const script = await bundle()
-  const site = await startSite()
-  site.behaves(measuring(script))
+  const site = await startSite(rest)
+  site.behaves(measuring({ '/page.js': script, ...files }))
   return site
 }
 
+/** Scripts by their paths. */
+export type Files = Readonly<Record<string, string>>
+
 /** `policy`: a Content Security Policy for the page. */
-export function measuring(script: string, policy?: string): Behaviour {
-  const page =
-    '<!doctype html><title>Line</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'
+export function measuring(files: Files, policy?: string): Behaviour {
+  const scripts = Object.keys(files).filter((path) => !path.includes('worker'))
+  const page = `<!doctype html><title>Line</title><link rel="icon" href="data:,">${scripts
+    .map((path) => `<script ${path === '/page.js' ? 'type="module"' : ''} src="${path}"></script>`)
+    .join('')}`
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/probe/')) return wellBehaved(request, response)
-    if (pathname === '/page.js') {
-      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
+    const file = files[pathname]
+    if (file !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' })
+      response.end(file)
       return
     }
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy)
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(page)
+    response.writeHead(200, { 'Content-Type': 'text/html' })
+    response.end(page)
   }
 }
 

@@ -1,6 +1,8 @@
-import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
+import { type Duplex, duplexPair } from 'node:stream'
 import { Direction } from './direction.ts'
 import { seededRandom } from './seeded-random.ts'
+import type { Site } from './site.ts'
 
 /** How a line behaves. Both ways share nothing but the delay. */
 export type Shape = {
@@ -25,8 +27,8 @@ export type ShapedLine = {
   readonly origin: string
   readonly port: number
   readonly set: (shape: Partial<Shape>) => void
-  /** Bytes that came through, each way, since the last call. */
-  readonly takeCounts: () => { readonly down: number; readonly up: number }
+  /** Bytes that came through, each way, and how long the line was not what it was set to, since the last call. */
+  readonly takeCounts: () => { readonly down: number; readonly up: number; readonly starvedMs: number }
   /** Nothing gets through any more, without a word, until it is `set` again. */
   readonly silence: () => void
   /** Breaks every connection. */
@@ -34,21 +36,29 @@ export type ShapedLine = {
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
-export async function startShapedLine(to: { readonly port: number; readonly seed?: number }): Promise<ShapedLine> {
-  const random = seededRandom(to.seed ?? 1)
+/**
+ * What a server's system holds for a connection before the line (Linux: twice the window of congestion, which is 64 kB
+ * on a line of 5 Mbit/s and 100 ms). Two sockets back to back on one machine would hold megabytes, and a page that
+ * stops a download would have to wait for them.
+ */
+const SEND_BUFFER = 131_072
+
+export async function startShapedLine(site: Pick<Site, 'accept'>): Promise<ShapedLine> {
+  const random = seededRandom(1)
   let shape = openLine
   const down = new Direction(random)
   const up = new Direction(random)
-  const sockets = new Set<Socket>()
+  const ends = new Set<Duplex>()
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
-    const upstream = createConnection({ port: to.port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true })
-    for (const socket of [client, upstream]) {
-      sockets.add(socket)
-      socket.on('close', () => sockets.delete(socket))
-      const other = socket === client ? upstream : client
-      socket.on('error', () => other.destroy())
-      socket.on('close', () => other.destroySoon())
+    const [upstream, far] = duplexPair({ highWaterMark: SEND_BUFFER, allowHalfOpen: true })
+    site.accept(far)
+    for (const end of [client, upstream]) {
+      ends.add(end)
+      end.on('close', () => ends.delete(end))
+      end.on('error', () => end.destroy())
     }
+    // What the server has sent is still to be delivered when it closes; what a client has closed is of no use to anybody.
+    client.on('close', () => upstream.destroy())
     up.join(client, upstream)
     down.join(upstream, client)
   })
@@ -60,7 +70,7 @@ export async function startShapedLine(to: { readonly port: number; readonly seed
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const cut = () => {
-    for (const socket of sockets) socket.destroy()
+    for (const end of ends) end.destroy()
   }
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -69,7 +79,11 @@ export async function startShapedLine(to: { readonly port: number; readonly seed
       shape = { ...shape, ...changes }
       apply()
     },
-    takeCounts: () => ({ down: down.takeCount(), up: up.takeCount() }),
+    takeCounts: () => ({
+      down: down.takeCount(),
+      up: up.takeCount(),
+      starvedMs: Math.max(down.takeStarvedMs(), up.takeStarvedMs()),
+    }),
     silence: () => {
       down.silence()
       up.silence()

@@ -103,8 +103,8 @@ test('small requests over a line of 60 ms take about that long', async () => {
   expect(Number(reading.figures['p10Ms'])).toBeGreaterThan(59)
 })
 
-test('the speed of a line of 8 and 3 Mbit/s is enough', async () => {
-  const origin = await commands.startLine({ downMbits: 8, upMbits: 3, roundTripMs: 20 })
+test('the speed of a line of 20 and 4 Mbit/s is enough', async () => {
+  const origin = await commands.startLine({ downMbits: 20, upMbits: 4, roundTripMs: 20 })
   const reading = await read('speed', origin)
   expect(reading.level).toBe('enough')
   expect(reading.figures).toMatchObject({ downEnded: 'enough', upEnded: 'enough' })

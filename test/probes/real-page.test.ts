@@ -50,7 +50,7 @@ class OwnPage implements AsyncDisposable {
     options: { policy?: string; plain?: boolean; allowed?: readonly string[] } = {},
   ): Promise<OwnPage> {
     const site = await startSite(options.plain === true ? {} : { identity: right, host: 'localhost' })
-    site.behaves(measuring(script, options.policy))
+    site.behaves(measuring({ '/page.js': script }, options.policy))
     const context = await browser.newContext()
     if (options.allowed !== undefined) await context.grantPermissions([...options.allowed], { origin: site.origin })
     const page = await context.newPage()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fairShares } from '../../../src/probes/rating/fair-shares.ts'
-import { nextPost } from '../../../src/probes/rating/post-size.ts'
+import { type Moved, nextAmount } from '../../../src/probes/rating/next-amount.ts'
 import { type Portion, throughput } from '../../../src/probes/rating/throughput.ts'
 
 /** Portions as they come over a line of so many bytes a millisecond, one each `everyMs`. */
@@ -111,13 +111,10 @@ describe('what is moved at the same time', () => {
   })
 })
 
-describe('the next post', () => {
-  const following = (
-    bytes: number,
-    tookMs: number,
-    idleMs = 20,
-    before: Parameters<typeof nextPost>[0]['before'] = null,
-  ) => nextPost({ bytes, tookMs, idleMs, before })
+describe('the next amount', () => {
+  const rules = { least: 4_096, most: 2_097_152, wantedMs: 500, mostGrowth: 4 }
+  const following = (bytes: number, tookMs: number, idleMs = 20, before: Moved['before'] = null) =>
+    nextAmount({ bytes, tookMs, idleMs, before }, rules)
 
   test('is longer after one that was over at once', () => {
     expect(following(16_384, 30).bytes).toBe(65_536)
