@@ -33,14 +33,6 @@ export function providerSettings(provider: Provider, domain: string): MailSettin
   }
 }
 
-/** Every setting that the provider names, whichever its domain. */
-export function allOwnServers(provider: Provider): readonly MailServer[] {
-  return provider.mail.domains.flatMap(({ domains: [domain] }) => {
-    const found = domain === undefined ? null : providerSettings(provider, domain)
-    return found === null ? [] : serversOf(found)
-  })
-}
-
 export function serversOf({ imap, pop3, smtp }: MailSettings): readonly MailServer[] {
   return [imap, pop3, smtp].filter((server) => server !== null)
 }
