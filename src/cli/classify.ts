@@ -35,8 +35,9 @@ export const classify: Command = {
   about: 'Says what pasted texts mean: one JSON value a line from standard input, one answer a line.',
   run: async (args, console) => {
     const { positionals, options } = readArguments(args, ['provider'], { least: 1, most: 1 })
-    const load = kinds[positionals[0] ?? '']
-    if (load === undefined) throw new WrongUsage(`nothing is called ${positionals[0]}`)
+    const [kind = ''] = positionals
+    const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+    if (load === undefined) throw new WrongUsage(`nothing is called ${kind}`)
     const provider = options['provider'] === undefined ? null : readProvider(options['provider'], console)
     if (options['provider'] !== undefined && provider === null) return 1
     const answer = await load(provider)
@@ -48,10 +49,10 @@ export const classify: Command = {
       const classified = answer(parsed(line))
       if (classified === null) {
         readable = false
-        await console.report(`line ${number}: no JSON value of the kind that ${positionals[0]} takes — see the usage`)
+        await console.report(`line ${number}: no JSON value of the kind that ${kind} takes — see the usage`)
       }
       await console.print(
-        classified ?? { class: positionals[0] === 'suspicious-mail' ? 'cannot-tell' : 'other', sure: 0, also: [] },
+        classified ?? { class: kind === 'suspicious-mail' ? 'cannot-tell' : 'other', sure: 0, also: [] },
       )
     }
     return readable ? 0 : 1

@@ -24,13 +24,18 @@ const common: readonly CardFormat[] = [
   { id: 'common-11', length: 11, prefixes: [], check: 'luhn' },
 ]
 
-/** The digits of what was typed or scanned: letters that look like digits are taken for them, everything else is left out. */
+/** The digits of what was typed or scanned: among digits, letters that look like them count as digits; all else is left out. */
 export function cardDigits(typed: string): string {
   return cleanText(typed.slice(0, LONGEST))
     .toUpperCase()
-    .replace(/(?<=[\d\s.-])[OQ](?=[\d\s.-]|$)|^[OQ](?=\d)/g, '0')
-    .replace(/(?<=[\d\s.-])[IL|](?=[\d\s.-]|$)|^[IL|](?=\d)/g, '1')
+    .split(/\s+/)
+    .map((piece) => (/\d/.test(piece) && /^[\dOQIL|./-]+$/.test(piece) ? asDigits(piece) : piece))
+    .join('')
     .replace(/\D/g, '')
+}
+
+function asDigits(piece: string): string {
+  return piece.replace(/[OQ]/g, '0').replace(/[IL|]/g, '1')
 }
 
 /** Looks whether a card number can be right. It warns, it never blocks: formats differ, and cards outlive them. */

@@ -23,7 +23,7 @@ const LIKELY = 1.7
  * decides where few cues or none are found.
  */
 export function decide<C extends string>(
-  { points, kinds }: Weighed<C>,
+  { points, kinds, open }: Weighed<C>,
   learned: ReadonlyMap<C | 'other', number>,
   question: (a: string, b: string) => QuestionId | null,
 ): Verdict<C> {
@@ -37,16 +37,15 @@ export function decide<C extends string>(
     .toSorted(([, a], [, b]) => b - a)
   const top = ranking[0] ?? (['other', 0] as const)
   const next = ranking[1] ?? top
+  const left = new Set(open.filter((together) => together.includes(top[0])).flat())
+  const also = ranking.slice(1).filter(([id, score], at) => left.has(id) || (at < 3 && top[1] - score < LIKELY))
   const lead = Math.min(top[1] - next[1], MOST_LEAD)
   return {
     class: top[0],
     sure: round(1 / (1 + Math.exp(-BASE - PER_LEAD * lead))),
-    also: ranking
-      .slice(1, 4)
-      .filter(([, score]) => top[1] - score < LIKELY)
-      .map(([id]) => id),
+    also: also.map(([id]) => id),
     reasons: kinds.get(top[0]) ?? [],
-    question: question(top[0], next[0]),
+    question: question(top[0], also[0]?.[0] ?? next[0]),
   }
 }
 

@@ -4,7 +4,12 @@ import type { CueKind, Hit } from './reader.ts'
 export type Weighed<C extends string> = {
   readonly points: ReadonlyMap<C | 'other', number>
   readonly kinds: ReadonlyMap<C | 'other', readonly CueKind[]>
+  /** Classes that a cue leaves open together. */
+  readonly open: readonly (readonly (C | 'other')[])[]
 }
+
+/** A cue that leaves classes open has to say so with as many points for each. */
+const LEFT_OPEN = 1.5
 
 /** Cues of one class repeat each other: each further one counts less. */
 const FADING = [1, 0.5, 0.35, 0.25, 0.15, 0.1]
@@ -21,6 +26,10 @@ export function weigh<C extends string>(hits: readonly Hit<C>[], worth: (hit: Hi
   }
   const entries = [...byClass].map(([id, list]) => [id, list.toSorted((a, b) => b.points - a.points)] as const)
   return {
+    open: hits.flatMap(({ points }) => {
+      const classes = (Object.entries(points) as [C | 'other', number][]).filter(([, value]) => value >= LEFT_OPEN)
+      return classes.length > 1 ? [classes.map(([id]) => id)] : []
+    }),
     points: new Map(entries.map(([id, list]) => [id, total(list.map(({ points }) => points))])),
     kinds: new Map(
       entries.map(([id, list]) => [id, [...new Set(list.filter(({ points }) => points > 0).map(({ kind }) => kind))]]),

@@ -356,7 +356,7 @@ export const wording: CueTable<MailErrorClass> = {
       ],
       [
         4,
-        '{server} ~ {connect} ~ *fehlgeschlagen|misslyck*|failed|{not} ! tls|ssl|starttls|sicher*|saker*|secur*|safely|{internet}|{certificate}',
+        '{server} ~ {connect} ~ *fehlgeschlagen|misslyck*|failed|{not} ! tls|ssl|starttls|sicher*|saker*|secur*|safely|{internet}|{certificate} ! {not} .. {find}',
         'anslutningsfel|verbindungsfehler',
         'anslutningsproblem',
         'verbindungsproblem*',

@@ -4,30 +4,49 @@ import { type Host, readHost } from './host.ts'
 export type Authentication = 'passed' | 'failed' | 'unknown'
 
 const LONGEST = 4_000
-/** The receiving server writes its findings above the mail; what stands below its own `Received` lines came with it. */
-const MOST_HOPS_ABOVE = 2
+/** The receiving servers' own lines are the topmost ones; what stands further down came with the mail. */
+const MOST_OWN_HOPS = 3
+/** Writes its findings without its name. */
+const NAMELESS = 'outlook.com'
 
 type Header = { readonly key: string; readonly value: string }
 
 /**
- * Reads the topmost `Authentication-Results`. Passed: DMARC passed, or a DKIM signature of the sender's own domain did.
- * Failed: DMARC failed, or both SPF and DKIM did. A header further down may be the sender's own invention: unknown.
+ * Reads the topmost `Authentication-Results`. Passed: DMARC passed, or a DKIM signature of the sender's own domain did,
+ * and the server that says so is one that received the mail: anybody can write such a header into a mail, so that a pass
+ * proves something only where the receiving provider strips foreign ones, as RFC 8601 §5 demands.
+ * Failed: DMARC failed, or both SPF and DKIM did.
  */
 export function readAuthentication(headers: readonly Header[], sender: Host | null): Authentication {
   const at = headers.findIndex(({ key }) => key === 'authentication-results')
-  if (at < 0 || headers.slice(0, at).filter(({ key }) => key === 'received').length > MOST_HOPS_ABOVE) return 'unknown'
-  const results = (headers[at]?.value ?? '').slice(0, LONGEST).split(';').slice(1)
+  if (at < 0) return 'unknown'
+  const [name = '', ...others] = (headers[at]?.value ?? '').slice(0, LONGEST).split(';')
+  const nameless = name.includes('=')
+  const results = nameless ? [name, ...others] : others
   const of = (method: string) =>
-    results
-      .flatMap((part) => new RegExp(`^\\s*${method}\\s*=\\s*([a-z]+)(.*)$`, 'is').exec(part) ?? [])
-      .filter((_, index) => index % 3 !== 0)
-  const [dmarc] = of('dmarc')
-  if (dmarc?.toLowerCase() === 'pass') return 'passed'
+    results.flatMap((part) => new RegExp(`^\\s*${method}\\s*=\\s*([a-z]+)`, 'i').exec(part)?.[1]?.toLowerCase() ?? [])
   const signed = results.some((part) => /^\s*dkim\s*=\s*pass/i.test(part) && isAligned(part, sender))
-  if (signed) return 'passed'
-  const spf = of('spf')[0]?.toLowerCase()
-  const dkim = of('dkim')[0]?.toLowerCase()
-  return dmarc?.toLowerCase() === 'fail' || (spf === 'fail' && dkim === 'fail') ? 'failed' : 'unknown'
+  const [dmarc, spf, dkim] = [of('dmarc')[0], of('spf')[0], of('dkim')[0]]
+  if (dmarc === 'pass' || signed) return isReceiver(nameless ? NAMELESS : name, { headers, at }) ? 'passed' : 'unknown'
+  return dmarc === 'fail' || (spf === 'fail' && dkim === 'fail') ? 'failed' : 'unknown'
+}
+
+/** `true` where one of the topmost `Received` lines was written by a server of the same domain. */
+function isReceiver(
+  name: string,
+  { headers, at }: { readonly headers: readonly Header[]; readonly at: number },
+): boolean {
+  const received = headers.flatMap(({ key, value }, index) => (key === 'received' ? [{ value, index }] : []))
+  const own = received.slice(0, MOST_OWN_HOPS)
+  if (received.filter(({ index }) => index < at).length > MOST_OWN_HOPS) return false
+  const domain = readHost(name.trim().split(/\s/, 1)[0] ?? '')?.domain ?? null
+  return (
+    domain !== null &&
+    own.some(({ value }) => {
+      const by = /\sby\s{1,9}([a-z0-9.-]{3,253})/i.exec(value.slice(0, LONGEST))?.[1]
+      return by !== undefined && readHost(by)?.domain === domain
+    })
+  )
 }
 
 function isAligned(result: string, sender: Host | null): boolean {

@@ -50,13 +50,7 @@ export function readClaim(named: string, provider: Provider | null): Claim {
   const text = fold(claimed)
   if (provider !== null) {
     const names = [...provider.mail.brands, provider.name]
-    if (
-      names.some((name) =>
-        words(text)
-          .join(' ')
-          .includes(words(fold(name)).join(' ')),
-      )
-    ) {
+    if (names.some((name) => spaced(text).includes(spaced(fold(name))))) {
       return { kind: 'provider', names, senders: provider.mail.genuineSenders, links: provider.mail.genuineLinkHosts }
     }
   }
@@ -64,6 +58,11 @@ export function readClaim(named: string, provider: Provider | null): Claim {
   if (known.length > 0) return { kind: 'brand', brands: known }
   const telling = words(text).filter((word) => !isRoleWord(word) && !fillers.has(word) && word.length > 2)
   return telling.length === 0 ? { kind: 'nobody' } : { kind: 'unknown', words: telling }
+}
+
+/** With a space at both ends, so that only whole words are found. */
+function spaced(text: string): string {
+  return ` ${words(text).join(' ')} `
 }
 
 function words(text: string): readonly string[] {
@@ -122,6 +121,8 @@ export function looksLike(host: Host, claim: Claim): boolean {
   const seen = glance(label.replace(/[^\p{L}\p{N}]/gu, ''))
   return namesOf(claim).some((name) => {
     const own = glance(name)
+    // Who is not known may write their own name with its accents; `paypál` is not PayPal.
+    if (claim.kind === 'unknown' && fold(label) === name) return false
     if (name === host.label || own.length < 4) return false
     return seen === own || (own.length >= 5 && oneSlip(seen, own))
   })

@@ -31,7 +31,8 @@ export function htmlLinks(html: string): readonly WrittenLink[] {
     const end = lower.indexOf('</a', from)
     const text = html.slice(from, end < 0 ? from + LONGEST_TEXT : Math.min(end, from + LONGEST_TEXT))
     links.push({
-      target: plain(target[1] ?? target[2] ?? target[3] ?? ''),
+      // Browsers leave tabs and line ends out of addresses.
+      target: plain((target[1] ?? target[2] ?? target[3] ?? '').replace(/[\t\r\n]/g, '')),
       text: plain(text.replace(/<[^<>]{0,4000}>/g, ' ')),
     })
   }

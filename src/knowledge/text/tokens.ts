@@ -1,7 +1,8 @@
 import { fold } from './fold.ts'
 
-/** More words than these are not read; a text of 16,000 characters has about 2,500. */
+/** More words than these are not read: the first and the last of a text of many short ones. 16,000 characters have about 2,500. */
 export const MOST_TOKENS = 3_000
+const LAST_TOKENS = 800
 const LONGEST_WORD = 40
 const LONGEST_PIECE = 300
 
@@ -23,12 +24,13 @@ export const HOST = 'xhost'
  */
 export function tokenise(text: string): readonly (readonly Token[])[] {
   const places: (readonly Token[])[] = []
-  const joined = text.replace(/\be[- ](?=mail|post|brev)/gi, 'e').replace(/(\p{L})'(?=\p{L})/gu, '$1')
-  for (const [piece] of joined.matchAll(/[^\s"'<>()[\]{},;:|/\\=!?*#]+/g)) {
-    if (places.length >= MOST_TOKENS) break
-    places.push(...placesOf(piece))
-  }
-  return places.slice(0, MOST_TOKENS)
+  const joined = text
+    .replace(/\be[- ](mail|post|brev)/gi, (_, word: string) => `e${word.toLowerCase()}`)
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1')
+  for (const [piece] of joined.matchAll(/[^\s"'<>()[\]{},;:|/\\=!?*#]+/g)) places.push(...placesOf(piece))
+  return places.length <= MOST_TOKENS
+    ? places
+    : [...places.slice(0, MOST_TOKENS - LAST_TOKENS), ...places.slice(-LAST_TOKENS)]
 }
 
 function placesOf(piece: string): readonly (readonly Token[])[] {
@@ -41,10 +43,12 @@ function placesOf(piece: string): readonly (readonly Token[])[] {
 
 /** `BadCredentials` is read as two words, and at the place of the first also as one: `KiKA`, `iPhone`. */
 function camelCase(piece: string): readonly (readonly Token[])[] {
-  const parts = words(piece.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
-  if (!/\p{Ll}\p{Lu}/u.test(piece)) return parts
-  const [first = [], ...rest] = parts
-  return [[...first, ...(words(piece)[0] ?? [])], ...rest]
+  if (!/\p{Ll}\p{Lu}/u.test(piece)) return words(piece)
+  return piece.split(/[^\p{L}\p{N}]+/u).flatMap((run) => {
+    const parts = words(run.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    const [first = [], ...rest] = parts
+    return rest.length === 0 ? parts : [[...first, ...(words(run)[0] ?? [])], ...rest]
+  })
 }
 
 /** Exchange's codes (`RESOLVER.ADR.RecipNotFound`), Java's exceptions and run-together sentences are no host names. */

@@ -271,6 +271,8 @@ export const wording: CueTable<TvScreenClass> = {
         'pair*|paired|pairing|parat|parad|parkoppl*|ihopparat|hopparat*|hoppar*|ihopkoppl*|lankas|lankat|verheiratet|gekoppelt|koppeln|gekoppelte|kopplat|kopplad',
         '{card} ~ gehort|hor|belongs|zugeordnet|zuordnung|stimmt ! signal',
         '{card} .. {not} .. match*|passt|passar|uberein|overens',
+        '{card} .. {not} .. diese*|denna|detta|den|this {box} ! signal|sender|kanal*|channel*',
+        '{not} .. {card} .. diese*|denna|detta|den|this {box} ! signal|sender|kanal*|channel*|einlegen|sitter|lasa|read|lesen',
         '{not} .. match* .. {card}|box',
         'zugeordnet|anderem gerat',
         '{card} .. anderen|anderem|annan|another|different|other',
