@@ -10,9 +10,9 @@ import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './trans
  * What a server has begun to send when a download is stopped still comes: on a slow line no more than a second's worth
  * is asked for at once.
  */
-const RULES = { least: 16_384, wantedMs: 800, mostGrowth: 64 }
-/** Of each stream: together two thirds of a second at 1 Mbit/s. */
-const FIRST_BYTES = 16_384
+const RULES = { least: 12_288, wantedMs: 800, mostGrowth: 64 }
+/** Of each stream: together half a second at 1 Mbit/s, and with its head no more than comes in one go (RFC 6928). */
+const FIRST_BYTES = 12_288
 
 /** How often it is looked whether there is enough. */
 const LOOK_EVERY_MS = 50

@@ -165,7 +165,7 @@ describe('waiting on a full line', () => {
   }
 
   test.each([
-    ['good', { downMbits: 20, upMbits: 20, roundTripMs: 10, queueMs: 5 }],
+    ['good', { downMbits: 5, upMbits: 5, roundTripMs: 10, queueMs: 5 }],
     ['fair', { downMbits: 6, upMbits: 6, roundTripMs: 10, queueMs: 110 }],
     ['poor', { downMbits: 4, upMbits: 4, roundTripMs: 10, queueMs: 600 }],
   ] as const)('%s', async (level, shape) => {
