@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Content } from '../../src/guide/entry.ts'
 import { Customer } from './customer.tsx'
 
@@ -140,8 +140,11 @@ describe('a photo', () => {
     await showsPicture()
     await customer.presses('Use this photo')
     await customer.isAsked('Does it work now?')
-    const answered = (await customer.log()).at(-1)
-    const photo = answered?.type === 'answered' ? (answered.photo ?? '') : ''
+    // The answer is written after the next screen was painted.
+    const photo = await vi.waitUntil(async () => {
+      const answered = (await customer.log()).at(-1)
+      return answered?.type === 'answered' ? answered.photo : undefined
+    })
     const kept = await customer.store.photos.find(run, photo)
     expect(kept?.type).toBe('image/jpeg')
     const size = await createImageBitmap(kept ?? new Blob())
