@@ -9,8 +9,9 @@ import type { Weighed } from './weigh.ts'
 const BASE = -0.3
 const PER_LEAD = 0.65
 
-/** What speaks for "nothing decides" before anything is found, in points. */
+/** What speaks for "nothing decides" before anything is found, in points; and where no cue is found at all. */
 const OTHER = 0.5
+const OTHER_ALONE = 1.2
 /** However unlikely the table finds a class, the cues can still speak for it. */
 const LEAST_LIKELY = -3
 /** A lead beyond this makes nothing surer. */
@@ -28,11 +29,13 @@ export function decide<C extends string>(
   question: (a: string, b: string) => QuestionId | null,
 ): Verdict<C> {
   const classes = new Set<C | 'other'>([...learned.keys(), ...points.keys(), 'other'])
+  const cued = [...points].some(([id, value]) => id !== 'other' && value > 0)
+  const nothing = cued ? OTHER : OTHER_ALONE
   const ranking = [...classes]
     .map((id) => {
       const found = points.get(id) ?? 0
       const likely = Math.max(learned.get(id) ?? LEAST_LIKELY, LEAST_LIKELY)
-      return [id, (id === 'other' ? Math.max(found, OTHER) : found) + likely] as const
+      return [id, (id === 'other' ? Math.max(found, nothing) : found) + likely] as const
     })
     .toSorted(([, a], [, b]) => b - a)
   const top = ranking[0] ?? (['other', 0] as const)

@@ -75,6 +75,12 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2.5, '{child}', 'enkel*|barnbarn*|grandson|grandchild*', '{gone} ~ serien|serier|shows|filme|filmer'],
     ],
     'pin-required-or-forgotten': [
+      [
+        6,
+        'ohne|utan|without .. *code|*kod|*koden|pin|zahl|nummer',
+        '*code|*kod|*koden|pin ~ {profile} ! {not} .. {child}',
+      ],
+      [6, '{password} .. {profile}|eltern*|forald*|parent*'],
       [5.5, 'zugangscode|atkomstkod*', '{pin} .. filme|filmer|films', 'koden|code|pin .. till|fur|for'],
       [6, '{pin} .. entfallen|borta|weg|verloren|lost|tappat', 'pin eingabe|ruta|box|abfrage|fraga|prompt'],
       [
@@ -185,6 +191,10 @@ export const wording: CueTable<KidsOnlyClass> = {
     ],
     'device-level-restriction': [
       [
+        5.5,
+        'fernseher|tv|tvn|tvns|television|gerat|geraet|enhetens|device .. menu|einstellung*|installning*|settings ~ sperre|programmsperre|lock|las|kontroll|control*',
+      ],
+      [
         6.5,
         '{device} ~ kindermodus|barnlage*|kids|kinderschutz',
         'hersteller|tillverkar*|manufacturer*',
@@ -288,6 +298,11 @@ export const wording: CueTable<KidsOnlyClass> = {
       [1.5, 'tablet|ipad|iphone|handy|chromecast'],
     ],
     'subscription-missing': [
+      [
+        6,
+        'bezahlseite|bezahlschranke|betalvagg*|paywall',
+        'tier|abostufe|abonivan ~ pricier|expensive|teurer*|dyrare|hohere*|hogre|higher',
+      ],
       [6, 'basispaket|baspaket*|grundpaket*|basic', 'aufpreis|extrakostnad', 'basic package'],
       [
         5.5,
@@ -390,7 +405,7 @@ export const wording: CueTable<KidsOnlyClass> = {
         6,
         'land|country|countries|region|utomlands|ausland|sverige|abroad|deutschland|sweden|germany|utanfor ~ {not}|{available}|outside',
         'ruckelt|hackar|buffer*|puffert|lagg*|laggar|ladt|laddar|loading|stutter*|haengt|hangt|fryser|freez*',
-        '{password}|kennwort',
+        '{password}|kennwort ! {profile}|eltern*|forald*|parent*',
         'einloggen|anmelden|sign|login|inlogg* ~ {not} ! barn|kind|vuxen',
         '{not} .. logga in',
         'ton|ljud|sound|audio|bild|untertitel|undertext*|subtitles|picture ~ {not}|kein|missing|fehlen|saknas|ingen|inget|schwarz',

@@ -252,6 +252,7 @@ export const replies: CueTable<MailErrorClass> = {
       ],
     ],
     'rejected-as-spam-or-blocked': [
+      [8, '5.1.8', 'sender .. domain|address .. not exist', 'domain of sender'],
       [6, 'rp 001|002|003', 'ob 001|002'],
       [
         6,
@@ -639,7 +640,7 @@ export const replies: CueTable<MailErrorClass> = {
       [
         6,
         '{certificate} ! maildir',
-        'ssl|tls|starttls ~ {fail}|handshake|error|required|supported|connection|version|routines|available|issue|negotiation|need*|advertis*|must',
+        'ssl|tls|starttls ~ {fail}|handshake|error|required|supported|connection|version|routines|available|issue|negotiation|need*|advertis*|must ! pruf*|uberpruf*|check*|kontroller* .. ssl|tls',
         'handshake',
         'self signed',
         'trust anchor',
@@ -664,6 +665,7 @@ export const replies: CueTable<MailErrorClass> = {
       [-4, 'secure ssl yes|no|ja|nein|nej', 'ssl no|nein|nej|yes|ja'],
     ],
     other: [
+      [7, 'content error', 'invalid|malformed|broken mime|header|headers'],
       [6, 'not owned', 'rst .. auth* required', 'authrequired'],
       [
         3,

@@ -7,6 +7,11 @@ export const wording: CueTable<MailErrorClass> = {
   rows: {
     'auth-failed': [
       [
+        5,
+        '{not} .. log|logging|logged|loggas|logga in ! {server} .. {refused}',
+        '{not} .. anmelden|einloggen ! senden|versenden|skicka',
+      ],
+      [
         4.5,
         'fehler .. benutzernamens|passworts|kennworts',
         'kerberos|gssapi',
@@ -82,7 +87,19 @@ export const wording: CueTable<MailErrorClass> = {
     'relay-or-smtp-auth-missing': [
       [
         5.5,
-        '{only} .. angemeldete*|inloggade|logged .. benutzer|anvandare|users',
+        '{not} berechtigt|erlaubt|allowed|authorized|authorised|permitted|tillatet|behorig* .. senden|send|sending|skicka|versenden ! absender*|avsandar*|sender',
+      ],
+      [
+        6,
+        'relay|relaying|rela|relaet|relaying* ~ {refused}',
+        'logga|logge|log|anmelden in|sig for att|to|um skicka|send|senden',
+        'inloggning|anmeldung|signin|login .. for att|zum|beim|to|before skicka|senden|versenden|sending',
+      ],
+      [
+        5.5,
+        '{only} .. angemeldete*|inloggade|logged|authentifizierte*|autentiserade|authenticated|authorised|authorized .. benutzer|nutzer|anvandare|users',
+        '{not}|ohne|utan|without ~ anmeldung|inloggning|login|authenti*|autentis* ~ sender|senden|versenden|skicka|send|sending ! {password}|{wrong}|fehlgeschlagen|failed|misslyck*',
+        'utan|ohne|without inloggning|anmeldung|login|authentication',
         'extern* empfanger|mottagare|recipient*',
       ],
       [
@@ -151,6 +168,18 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     'recipient-unknown': [
+      [
+        5.5,
+        '{mailbox}|konto|kontot|account ~ geloscht|raderat|raderad|deleted|avslutad|avslutat ! {mail}',
+        'unternehmen|firma|company|foretaget .. verlassen|left|lamnat|slutat',
+        'adressat*|mottagar*|empfanger* .. finns|exist* {not}',
+      ],
+      [
+        5.5,
+        '{mailbox} .. finns {not}',
+        '{mailbox} {not} .. gefunden|vorhanden',
+        '{mailbox} .. existiert|existerar {not} ! {server}',
+      ],
       [6, 'kein|ingen|no solcher|sadan|such benutzer|anvandare|user|address|adresse'],
       [
         5,
@@ -171,7 +200,7 @@ export const wording: CueTable<MailErrorClass> = {
         'adresse nicht gefunden',
         'address not found',
         '{mailbox}|konto .. exist* .. {not}',
-        '{mailbox} .. {not} .. exist*|verfugbar',
+        '{mailbox} .. {not} .. exist*|verfugbar ! {server}',
         '{mailbox} .. verfugbar|vorhanden .. {not}',
         'unzustellbar* & {recipient}',
         'domain|doman* ~ {not} .. exist*|finns',
@@ -231,6 +260,12 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     'rate-limited-or-greylisted': [
+      [7, 'gralist*|graylist*|greylist*'],
+      [
+        4,
+        'verzogert|forsenad|delayed .. gerade|moment*|just|weiter|keep|trying',
+        'probieren|versuchen|forsoker|fortsatter weiter|igen|trying',
+      ],
       [
         5,
         'antal|anzahl|number .. utskick|sendungen|{mail} ~ nadd|erreicht|reached|max*',
@@ -277,10 +312,11 @@ export const wording: CueTable<MailErrorClass> = {
       [2.5, 'spater|senare .. erneut|wieder|igen & 421|450|451'],
     ],
     'server-fault': [
+      [5, 'lokal* fehler|fel', 'local error|problem', 'nere|down|ausgefallen ! {connect}'],
       [5.5, 'serverproblem*', 'server trouble|problems', '{mailbox} .. {temporary} .. {not}'],
       [
         4.5,
-        'hos oss',
+        'hos oss ! finns',
         'bei uns .. problem*|fehler|storung',
         'technisch* problem|storung|fehler',
         'tekniskt problem|fel',
@@ -340,6 +376,7 @@ export const wording: CueTable<MailErrorClass> = {
         '{connect} ~ {timeout} ! {internet}',
         'timeout|zeituberschreitung*|ablaufzeit*|tidsgransen',
         '{server} .. {not} .. {answer}',
+        '{not} {answer} .. {server}',
         'host .. {answer} {not}',
         'xhost .. {answer} .. {not}|aufgehort|slutade',
         'antwortet {not}',
@@ -377,6 +414,7 @@ export const wording: CueTable<MailErrorClass> = {
       [-2.5, 'speicherserver|lagringsserver*|datenbank*|databas*'],
     ],
     'offline-or-dns': [
+      [4.5, 'dns ! 5.7.1|blocklist|blacklist|dnsbl'],
       [5.5, 'internetzugang|internetatkomst', 'saknar .. internet*', '{not} internet*', 'internet access ! {login}'],
       [5.5, 'nedkopplat|nedkopplad', 'offline modus|mode|lage', 'gehen sie online'],
       [4.5, '{not} .. uppkoppling|empfang|tackning|netz', 'kein empfang|netz', 'ingen uppkoppling|tackning'],
@@ -416,6 +454,11 @@ export const wording: CueTable<MailErrorClass> = {
     ],
     'tls-certificate': [
       [
+        5.5,
+        'cipher*|verschlusselungsverfahren|krypteringsmetod*|chiffer*',
+        'protokollversion|tls .. veraltet*|foraldrad*|outdated|old',
+      ],
+      [
         6,
         '{certificate}',
         'sicherheitszertifikat|sakerhetscertifikat*',
@@ -423,9 +466,9 @@ export const wording: CueTable<MailErrorClass> = {
         'identitat .. {server}|xhost|uberpruft|verifiz*',
         'identitet* .. verifiera*|xhost|{server}',
         'serveridentitat|serverns identitet',
-        'tls|ssl|starttls ~ {fail}|*fehler|fel|erforderlich|kravs|krav|stod*|unterstutz*|{connect}|angibt|annonserat|konfigurera',
+        'tls|ssl|starttls ~ {fail}|*fehler|fel|erforderlich|kravs|krav|stod*|unterstutz*|{connect}|angibt|annonserat|konfigurera ! pruf*|uberpruf*|check*|kontroller* .. ssl|tls',
         '{secure} .. {connect}|verbindung|anslutning|lank ! {password}|{internet}',
-        '{connect} .. {secure} ! {password}|{internet}',
+        '{connect} .. {secure} ! {password}|{internet} ! pruf*|uberpruf*|check*|kontroller* .. ssl|tls',
         'handshake*|handskakning*',
         'verschlusselungstyp|verschlusselungsmethode|krypteringstyp|krypteringsmetod*',
         'verschlusselung* ~ unterstutz*|methode|typ',
@@ -438,6 +481,12 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     other: [
+      [
+        6,
+        'extern* .. inhalt*|innehall*|content*|bilder|images',
+        'bilder|images|inhalte .. blockier*|blockerat*|blocked ! {refused}',
+        'kalender*|calendar|adressbuch*|signatur*|datenbank* ! {server}|{login}|{password}',
+      ],
       [5, 'something went wrong .. send*', 'permission* .. send as', 'senden .. fehlgeschlagen ! {server}|weil'],
       [
         3.5,
@@ -497,6 +546,10 @@ export const wording: CueTable<MailErrorClass> = {
     ],
   },
   between: [
+    [
+      { 'offline-or-dns': 7, 'connection-refused-or-timeout': -4 },
+      'unknown|unbekannt*|okand|okant host|hosts|hostname|vard|vardnamn',
+    ],
     [{ 'tls-certificate': 1, 'connection-refused-or-timeout': 2 }, 'tls .. {server} .. nere|verfugbar|erreichbar'],
     [
       { 'auth-failed': 3, 'relay-or-smtp-auth-missing': 2, 'tls-certificate': 1 },

@@ -16,7 +16,8 @@ export const wording: CueTable<TvScreenClass> = {
       ],
       [
         6.5,
-        '{card} .. {wrong} eingelegt|eingesteckt|eingeschoben|isatt|insatt|inserted ! {card} .. annan',
+        '{card} .. {wrong}|verkehrt|falschrum|rum eingelegt|eingesteckt|eingeschoben|eingesetzt|isatt|insatt|inserted ! {card} .. annan',
+        'legen|stecken|schieben|fuhren .. {card} ein|hinein|korrekt ! passende|richtige|andere|gelieferte',
         '{not} oder|eller|or falsch*|felvant|wrong',
       ],
       [
@@ -74,6 +75,7 @@ export const wording: CueTable<TvScreenClass> = {
       [-3, 'modul|module|modulen ~ insert|einlegen|einstecken|satt ! {card}'],
     ],
     'card-defective-or-unreadable': [
+      [5, 'fel pa {card}'],
       [6, 'chip* ~ smutsig*|verschmutzt|dirty|skadat|beschadigt|damaged|schmutzig', '{card} .. auslesen|lasas'],
       [
         5,
@@ -190,6 +192,11 @@ export const wording: CueTable<TvScreenClass> = {
     ],
     'not-yet-activated-or-needs-refresh': [
       [
+        6,
+        'renewal|renew|verlangern|verlangerung|fornya|fornyas|fornyelse ! bestell*|buy|kop',
+        '{card} .. expired|abgelaufen|ut ! {pin}',
+      ],
+      [
         5.5,
         '{rights}|{card} ~ {update}',
         '{update} .. {card}',
@@ -284,10 +291,10 @@ export const wording: CueTable<TvScreenClass> = {
       ],
       [
         6,
-        '{wrong} {card}',
+        '{wrong} {card} ! fel pa',
         'falsch* {card}',
         '{wrong} {card} inserted',
-        'fel {card} ! lasar*',
+        'fel {card} ! lasar* ! fel pa',
         '{card} .. {not} .. supported|unterstutzt|stods|valid|gultig|giltig|giltigt ! yet',
         'correct|right|richtige|ratt|gelieferte|passende .. {card}',
         'incorrect|invalid|ungultig*|ogiltig* {card}',
@@ -295,18 +302,19 @@ export const wording: CueTable<TvScreenClass> = {
         'change card',
         'zum receiver gelieferte',
         'not valid for this',
-        '{card} ~ {wrong} ! herum|read|slot|isatt|insatt|inserted|error|failure',
+        '{card} ~ {wrong} ! herum|read|slot|isatt|insatt|inserted|eingesetzt|eingelegt|error|failure ! fel pa',
       ],
     ],
     'no-signal': [
       [5, 'receives|empfangt nothing|nichts', 'emot .. inte|nagot ! {card}'],
+      [4, 'cable*|kabel|kabeln ~ dish|schussel|antenn*|parabol*|dose|uttag'],
       [6, 'aerial|antenn*|kabel|cable ~ connected|angeschlossen|ansluten|anslutet|eingesteckt|lose'],
       [
         5,
         'empfangsproblem*|mottagningsproblem*|empfangsstorung',
         'eingangssignal|input signal',
         'receiving .. signal',
-        'hdmi',
+        'hdmi ~ {not}|prufen|kontroller*|check|kabel|cable',
         'keine verbindung .. antenn*|dose|kabel',
       ],
       [
@@ -332,7 +340,7 @@ export const wording: CueTable<TvScreenClass> = {
         'satellitensignal|kabelsignal|antennensignal|satellitsignal|satsignal',
         'search*|suche|soker|sucht .. signal',
         '{not} .. empfang|mottagning|reception',
-        'antenn*|antennenkabel|lnb|hdmi|parabol*|dish|satellit*',
+        'antenn*|antennenkabel|lnb|parabol*|dish|satellit*',
         'kanalsokning|sendersuchlauf|sendersuche|kanalsok*',
         '{channel} .. {not} .. {find}',
         'inga|keine|no {channel} .. {find}',
@@ -459,6 +467,17 @@ export const wording: CueTable<TvScreenClass> = {
       [2.5, 'server* ~ {connect}', 'felkod|fehlercode', 'error code'],
     ],
     other: [
+      [
+        6,
+        '*suchlauf|suche|kanalsokning|kanalsok*|search*|scan* .. abgeschlossen|beendet|lauft|pagar|klar|complete*|gefunden|found|progress ! {not}|keine|inga',
+        'searching|sucht|soker .. channels|sender|kanaler ! {not}|signal',
+        '*software*|programvara*|update|aktualisierung|uppdatering .. verfugbar|available|tillganglig*|installier*|heruntergeladen|laddas|installeras ! {fail}|{card}',
+        '*sprache|language|*sprak|postcode|region|lander* ~ wahlen|valj|select|choose|einstellen',
+        'recording*|aufnahme*|inspelning* ! {fail}|{not}|disk|*festplatte|harddisk*|platz|{rights}',
+        'standby|vilolage|ruhezustand|ruhemodus ! {card}|{not}',
+        'umgezogen|moved|flyttat|neuer sendeplatz',
+      ],
+      [5, 'radio .. bild|picture|video', 'reminder|erinnerung|paminnelse ! {card}|{pin}'],
       [4.5, 'folgt|foljer|follow|follows|follow .. kurze|kort|soon', 'to follow', 'sendung folgt', 'in kurze'],
       [
         4.5,
