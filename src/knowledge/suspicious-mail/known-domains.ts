@@ -23,6 +23,13 @@ export const freeHosting: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Endings of names that cost next to nothing for a first year: swindlers use them up by the thousand. */
+export const cheapEndings: ReadonlySet<string> = new Set(
+  'top click icu cfd sbs rest quest buzz cyou xyz bond monster gdn loan win review country kim men stream download racing bid trade date accountant science party cricket faith tk ml ga cf gq'.split(
+    ' ',
+  ),
+)
+
 /** File endings that run, or that hide something that runs. */
 export const runningFiles: ReadonlySet<string> = new Set(
   'exe scr com pif bat cmd ps1 vbs vbe js jse wsf wsh hta msi msix jar apk app dmg pkg lnk url iso img vhd cab reg cpl docm xlsm pptm xlam html htm shtml svg one'.split(

@@ -3,7 +3,7 @@ import type { Sender } from './address.ts'
 import { hasBait } from './bait.ts'
 import { type Claim, domainsOf, isFederated, isWithin, looksLike, showsName } from './claim.ts'
 import type { Host } from './host.ts'
-import { freeMail } from './known-domains.ts'
+import { cheapEndings, freeMail } from './known-domains.ts'
 import type { Sign, SignId } from './signs.ts'
 
 /** What the sender says of a mail. `bounce`: a mail system's own notice, whose sender is whoever could not deliver. */
@@ -31,6 +31,7 @@ function foreignSigns(
   const signs: Sign[] = [...foreignNames(host, claim)]
   if (free) signs.push({ id: 'sender-free-mail', detail: sender.address })
   else if (hasBait(host)) signs.push({ id: 'sender-bait-words', detail })
+  if (cheapEndings.has(host.name.split('.').at(-1) ?? '')) signs.push({ id: 'sender-cheap-ending', detail })
   const relation = relationOf(host, claim)
   if (relation !== null)
     signs.push({ id: relation, detail: claim.kind === 'nobody' ? sender.name || sender.localPart : detail })

@@ -13,6 +13,7 @@ export const signWeights = {
   'sender-unrelated': 1.5,
   'sender-bait-words': 2,
   'sender-generic-role': 2,
+  'sender-cheap-ending': 1,
   'sender-known': -1,
   'sender-related': -1,
   // link

@@ -222,6 +222,7 @@ export const de: KnowledgeWords = {
     'sender-unrelated': 'Die Adresse {detail} hat mit dem Namen nichts zu tun.',
     'sender-bait-words': 'Die Adresse {detail} besteht aus Wörtern, die beruhigen oder drängen sollen.',
     'sender-generic-role': 'Der Absender nennt sich „{detail}“ und keine Firma.',
+    'sender-cheap-ending': 'Adressen wie {detail} kosten fast nichts; Betrüger verbrauchen Tausende davon.',
     'sender-known': 'Die Adresse des Absenders, {detail}, ist bekannt.',
     'sender-related': 'Die Adresse des Absenders, {detail}, passt zum Namen.',
     'link-foreign': 'Der Link führt zu {detail}. Das gehört nicht dazu.',

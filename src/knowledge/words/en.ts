@@ -208,6 +208,7 @@ export const en: KnowledgeWords = {
     'sender-unrelated': 'The sender’s address {detail} has nothing to do with the name.',
     'sender-bait-words': 'The address {detail} is made of words that shall calm or hurry you.',
     'sender-generic-role': 'The sender calls itself “{detail}” and names no firm.',
+    'sender-cheap-ending': 'Addresses like {detail} cost next to nothing; swindlers use up thousands of them.',
     'sender-known': 'The sender’s address {detail} is known.',
     'sender-related': 'The sender’s address {detail} fits the name.',
     'link-foreign': 'The link leads to {detail}. That is not theirs.',

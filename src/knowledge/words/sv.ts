@@ -210,6 +210,7 @@ export const sv: KnowledgeWords = {
     'sender-unrelated': 'Avsändarens adress {detail} har inget med namnet att göra.',
     'sender-bait-words': 'Adressen {detail} består av ord som ska lugna eller stressa.',
     'sender-generic-role': 'Avsändaren kallar sig ”{detail}” och nämner inget företag.',
+    'sender-cheap-ending': 'Adresser som {detail} kostar nästan ingenting, och bedragare förbrukar tusentals.',
     'sender-known': 'Avsändarens adress {detail} är känd.',
     'sender-related': 'Avsändarens adress {detail} passar ihop med namnet.',
     'link-foreign': 'Länken leder till {detail}. Det är inte deras.',
