@@ -9,6 +9,11 @@ describe('a quoted server reply beats the sentence around it', () => {
       'Fehler beim Senden der Nachricht: Anmeldung am Server nicht möglich. Antwort: 552 5.2.2 Mailbox full',
       'mailbox-full',
     ],
+    [
+      'Anmeldung fehlgeschlagen: Benutzername oder Passwort falsch. Der Server antwortete: 552 5.2.2 over quota',
+      'mailbox-full',
+    ],
+    ['Lösenordet är fel, inloggningen misslyckades. Svar: 554 5.7.1 relay access denied', 'relay-or-smtp-auth-missing'],
     ['Det gick inte att skicka. Kontrollera lösenordet. Servern svarade: 550 5.1.1 User unknown', 'recipient-unknown'],
     [
       'Message could not be sent because connecting to the server failed: 535 5.7.8 authentication failed',

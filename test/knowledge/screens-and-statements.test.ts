@@ -42,6 +42,7 @@ describe('the provider’s own table of screen texts', () => {
         { text: 'NL-7', class: 'box-fault' },
         { text: 'E16', class: 'not-yet-activated-or-needs-refresh' },
         { text: 'Kod 3', class: 'no such class' },
+        { text: 'NL-7 Neustart jetzt', class: 'no such class' },
       ],
     },
   })
@@ -54,6 +55,7 @@ describe('the provider’s own table of screen texts', () => {
   test('holds whole words only, and classes that exist', () => {
     expect(classifyTvScreen('NL-77', provider).class).toBe('other')
     expect(classifyTvScreen('Kod 3', provider).class).not.toBe('no such class')
+    expect(classifyTvScreen('NL-7 Neustart jetzt', provider).sure).toBe(0.95)
   })
 })
 

@@ -79,6 +79,8 @@ describe('by when it must work, on Tuesday, 10 March 2026', () => {
     ['17.3.', 'this-week'],
     ['18.3.', 'later'],
     ['24 december', 'later'],
+    ['5.1.', 'later'],
+    ['20.2.', 'past'],
     ['9.3.2026', 'past'],
     ['irgendwann', 'none'],
   ])('%s', async (typed, level) => expect((await reading('deadline', typed))[0]).toBe(level))
@@ -103,6 +105,17 @@ describe('words for the agent', () => {
     [' \u200b\n ', 'nothing'],
     ['...', 'nothing'],
   ])('%j', async (typed, level) => expect((await reading('free-text', typed))[0]).toBe(level))
+})
+
+test('what a text leaves open is asked, however sure the likelier cause is', async () => {
+  const { sure, question } = await understand(
+    'mail-error',
+    'Die Verbindung zum Server ist fehlgeschlagen.',
+    someContext,
+  )
+  expect(sure).toBeGreaterThan(0.9)
+  expect(question).toBe('web-pages-open')
+  expect((await understand('mail-error', '550 5.1.1 User unknown', someContext)).question).toBeNull()
 })
 
 test('a guide calls unclear what a ticket system calls other', async () => {

@@ -32,6 +32,7 @@ describe('genuine is only what is proven', () => {
     ['no sender', { ...ours, from: '', claimsToBe: 'Nordlicht' }],
     ['somebody else’s link', { ...ours, link: 'https://rechnung.example/' }],
     ['somebody else’s sender', { ...ours, from: 'Nordlicht Netz <service@nordlicht-netz.example>' }],
+    ['a link that only ends so', { ...ours, link: 'https://fakenordlicht.example/' }],
     ['a link that only begins so', { ...ours, link: 'https://nordlicht.example.zahlen.example/' }],
     ['a link that hides another behind an @', { ...ours, link: 'https://nordlicht.example@zahlen.example/' }],
     ['nothing at all', {}],
@@ -101,6 +102,15 @@ describe('suspicious, and why', () => {
   ])('%s: %o', (reason, fields) => {
     expect(judged(fields).class).toBe('suspicious')
     expect(ids(fields)).toContain(reason)
+  })
+
+  test('a name that costs next to nothing adds to the rest', () => {
+    const from = (ending: string) => ({
+      from: `HR <hr@kqzpwe.${ending}>`,
+      subject: 'Document shared with you',
+      claimsToBe: 'HR',
+    })
+    expect([judged(from('click')).class, judged(from('com')).class]).toEqual(['suspicious', 'cannot-tell'])
   })
 
   test('the reasons name what was found, strongest first', () => {

@@ -45,10 +45,16 @@ test('what our own servers sent and the receiving one checked is genuine', async
 describe('without the check of the receiving server it is not', () => {
   test.each([
     ['no header', ''],
-    ['only a pass of somebody else’s domain', 'Authentication-Results: mx; dkim=pass header.d=spam.example'],
-    ['a name that only begins so', 'Authentication-Results: mx; dkim=pass header.d=nordlicht.example.spam.example'],
-    ['SPF alone, which says nothing of what is shown', 'Authentication-Results: mx; spf=pass'],
-    ['a fail behind the word pass', 'Authentication-Results: mx; dkim=neutral (was pass); dmarc=none'],
+    [
+      'only a pass of somebody else’s domain',
+      'Authentication-Results: mx.post.example; dkim=pass header.d=spam.example',
+    ],
+    [
+      'a name that only begins so',
+      'Authentication-Results: mx.post.example; dkim=pass header.d=nordlicht.example.spam.example',
+    ],
+    ['SPF alone, which says nothing of what is shown', 'Authentication-Results: mx.post.example; spf=pass'],
+    ['a fail behind the word pass', 'Authentication-Results: mx.post.example; dkim=neutral (was pass); dmarc=none'],
   ])('%s', async (_what, results) => expect((await judged({ results })).verdict).toBe('cannot-tell'))
 
   test.each([
@@ -99,7 +105,7 @@ describe('what speaks against a mail', () => {
   })
 
   test('a file name or a sentence as a link’s text is no address', async () => {
-    for (const text of ['Rechnung.pdf', 'Konto.Hier klicken', 'Dr.Schmidt', 'v2.0', 'Jetzt ansehen'])
+    for (const text of ['Rechnung.pdf', 'Bilder.zip', 'Konto.Hier klicken', 'Dr.Schmidt', 'v2.0', 'Jetzt ansehen'])
       expect([
         text,
         (await judged({ body: `<a href="https://konto.nordlicht.example/">${text}</a>` })).verdict,
