@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import { hasLookalike, lookalike } from '../text/confusables.ts'
+import { lookalike } from '../text/confusables.ts'
 import { decodePunycode } from './punycode.ts'
 
 export type Host = {
@@ -36,11 +36,18 @@ export function readHost(text: string): Host | null {
   }
 }
 
-/** German and Swedish names have umlauts; letters of other scripts beside Latin ones have no honest use. */
+/**
+ * German and Swedish names have umlauts; letters of other scripts beside Latin ones have no honest use, nor has a name
+ * of which every letter passes for a Latin one (`аррӏе`). `яндекс` is honest.
+ */
 function isDisguised(label: string): boolean {
   const latin = /\p{Script=Latin}/u.test(label)
   const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label)
-  return (latin && other) || (other && hasLookalike(label)) || /[ɑɡıʟɴʀʏɩ]/.test(label)
+  return (
+    (latin && other) ||
+    (other && Array.from(label).every((letter) => /[a-z0-9-]/.test(lookalike(letter)))) ||
+    /[ɑɡıʟɴʀʏɩ]/.test(label)
+  )
 }
 
 /** What a name looks like at a glance: `paypa1`, `рaypal` and `paypal` become one. */

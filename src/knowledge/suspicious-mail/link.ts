@@ -19,13 +19,10 @@ const files = new Set(['zip', 'mov', 'py', 'sh', 'rs', 'pl', 'ps', 'md', 'ai', '
 
 /**
  * Reads where a link leads, without ever opening it; `shown` is its visible text. `null` where there is no address.
- * Reads as browsers do (WHATWG URL): tabs and line ends are left out, `\` and missing slashes stand for `//`.
+ * Reads as browsers do (WHATWG URL): `\` and missing slashes stand for `//`.
  */
 export function readLink(raw: string, shown = ''): Link | null {
-  const text = raw
-    .slice(0, LONGEST)
-    .replace(/[\t\r\n]/g, '')
-    .trim()
+  const text = raw.trim().slice(0, LONGEST)
   const web = /^(https?):[/\\]*|^[/\\]{2}/i.exec(text)
   const other = /^([a-z][a-z0-9+.-]{1,20}):\/\//i.exec(text)
   const scheme = web === null ? (other?.[1]?.toLowerCase() ?? null) : (web[1]?.toLowerCase() ?? 'https')

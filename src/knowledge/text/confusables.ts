@@ -77,9 +77,3 @@ const table: ReadonlyMap<string, string> = new Map(Object.entries(pairs))
 export function lookalike(character: string): string {
   return table.get(character) ?? character
 }
-
-/** `true` where a string holds a letter of another script that passes for a Latin one. */
-export function hasLookalike(text: string): boolean {
-  for (const character of text.toLowerCase()) if (table.has(character)) return true
-  return false
-}

@@ -179,6 +179,11 @@ describe('broken and hostile mails are read as far as they go, and never called 
     expect(judgeWholeMail(read, 'Nordlicht', nordlicht()).class).not.toBe('genuine')
   })
 
+  test('parts in parts end somewhere', async () => {
+    expect((await readMail(bytes(`${honest.from}\r\n${nested(10)}`))).status).toBe('read')
+    expect((await readMail(bytes(`${honest.from}\r\n${nested(300)}`))).status).toBe('unreadable')
+  })
+
   test('any pieces of mails in any order', async () => {
     const random = seeded(3)
     const pieces = [
