@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { WantedGuide } from '../guide/bundle.ts'
 import { AgentArea } from './agent/agent-area.tsx'
-import { type GuideSource, useServices } from './customer/services.tsx'
+import { type GuideSource, useServices } from './device/services.tsx'
 import { fillTexts } from './ui/fill-texts.ts'
 import { useProvider } from './ui/provider-context.tsx'
 

@@ -5,19 +5,19 @@ import './ui/base.css'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Route, Routes } from 'react-router'
 import type { Language } from '../guide/language.ts'
-import { CrashBoundary } from './customer/crash-boundary.tsx'
 import { HomeScreen } from './customer/home-screen.tsx'
-import { MomentScreen } from './customer/moment-screen.tsx'
-import { NotFoundScreen } from './customer/nothing-here.tsx'
 import { PrivacyScreen } from './customer/privacy-screen.tsx'
-import { type Services, ServicesProvider } from './customer/services.tsx'
 import { StartScreen } from './customer/start-screen.tsx'
+import { CrashBoundary } from './device/crash-boundary.tsx'
+import { type Services, ServicesProvider } from './device/services.tsx'
 import { Announcer } from './ui/announcer.tsx'
+import { MomentScreen } from './ui/moment-screen.tsx'
+import { NotFoundScreen } from './ui/nothing-here.tsx'
 import { ProviderProvider } from './ui/provider-context.tsx'
 import { SpeechProvider } from './ui/speech.tsx'
 import type { Words } from './words/words.ts'
 
-const RunScreen = lazy(async () => ({ default: (await import('./customer/run/run-screen.tsx')).RunScreen }))
+const RunScreen = lazy(async () => ({ default: (await import('./customer/run-screen.tsx')).RunScreen }))
 const SummaryScreen = lazy(async () => ({
   default: (await import('./customer/summary/summary-screen.tsx')).SummaryScreen,
 }))

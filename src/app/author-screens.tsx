@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Authoring, authoringPath, problemsPath } from '../guide/authoring.ts'
 import { AuthorArea } from './author/author-area.tsx'
 import type { Workshop } from './author/author-context.tsx'
-import { useServices } from './customer/services.tsx'
+import { useServices } from './device/services.tsx'
 import { guidesSaved, type SavedGuides } from './saved-guides.ts'
 
 /** Gives the author's screens what the app has; they know nothing of the customer's. */

@@ -1,4 +1,4 @@
-import { keptTheme, showTheme } from './customer/theme.ts'
+import { keptTheme, showTheme } from './device/theme.ts'
 import { languageHere } from './first-language.ts'
 
 /* The one inline script, in every page: what must be known before anything is painted. Of the screens in a page without

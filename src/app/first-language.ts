@@ -1,7 +1,7 @@
 import { readGuideLink } from '../guide/guide-link.ts'
 import { isLanguage, type Language, languages } from '../guide/language.ts'
 import { readAddress } from './address.ts'
-import { keptKeys, readKept } from './customer/kept.ts'
+import { keptKeys, readKept } from './device/kept.ts'
 
 /** What is known of the person's language when a page opens. */
 export type LanguageHints = {

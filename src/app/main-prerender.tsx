@@ -4,7 +4,7 @@ import { StaticRouter } from 'react-router'
 import { type Language, languages } from '../guide/language.ts'
 import type { Page } from '../site/page/page.ts'
 import { App } from './app.tsx'
-import { browserServices } from './customer/browser-services.ts'
+import { browserServices } from './device/browser-services.ts'
 import { loadWords } from './words/load-words.ts'
 import type { Words } from './words/words.ts'
 

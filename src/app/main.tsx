@@ -1,7 +1,7 @@
 import { listings, registry } from 'virtual:vorab/guides'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { browserServices } from './customer/browser-services.ts'
+import { browserServices } from './device/browser-services.ts'
 import { languageHere } from './first-language.ts'
 import { startWorker } from './pwa/watch-worker.ts'
 import { Site } from './site.tsx'

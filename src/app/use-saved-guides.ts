@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { GuideSource, Services } from './customer/services.tsx'
+import type { GuideSource, Services } from './device/services.tsx'
 import { guidesSaved, type SavedGuides } from './saved-guides.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { clockJump } from '../../src/app/customer/steps/clock-jump.ts'
-import { siteName } from '../../src/app/customer/steps/site-name.ts'
-import { suspiciousMailIn, suspiciousMailText } from '../../src/app/customer/steps/suspicious-mail-text.ts'
-import { tickAnswer, tickedIn } from '../../src/app/customer/steps/tick-answer.ts'
 import { answerPictures } from '../../src/app/ui/answer-pictures.ts'
+import { clockJump } from '../../src/app/walk/steps/clock-jump.ts'
+import { siteName } from '../../src/app/walk/steps/site-name.ts'
+import { suspiciousMailIn, suspiciousMailText } from '../../src/app/walk/steps/suspicious-mail-text.ts'
+import { tickAnswer, tickedIn } from '../../src/app/walk/steps/tick-answer.ts'
 import type { Step } from '../../src/guide/flow.ts'
 import type { AnswerId } from '../../src/guide/ids.ts'
 

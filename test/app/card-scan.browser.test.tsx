@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readBarcode } from '../../src/app/customer/scan/read-barcode.ts'
+import { readBarcode } from '../../src/app/walk/scan/read-barcode.ts'
 import type { Content } from '../../src/guide/entry.ts'
 import { Customer } from './customer.tsx'
 

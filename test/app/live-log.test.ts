@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LiveLog } from '../../src/app/customer/run/live-log.ts'
+import { LiveLog } from '../../src/app/walk/run/live-log.ts'
 import type { Content } from '../../src/guide/entry.ts'
 import type { RunId } from '../../src/guide/ids.ts'
 import { MemoryStore } from './memory-store.ts'

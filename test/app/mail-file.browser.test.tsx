@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { MailFile } from '../../src/app/customer/steps/mail-file.tsx'
 import { ProviderProvider } from '../../src/app/ui/provider-context.tsx'
 import { SpeechProvider } from '../../src/app/ui/speech.tsx'
+import { MailFile } from '../../src/app/walk/steps/mail-file.tsx'
 import { en } from '../../src/app/words/en.ts'
 import { someProvider } from './some-provider.ts'
 

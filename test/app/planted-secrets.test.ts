@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Choice, type FileParts, payloadFor, readableFile } from '../../src/app/customer/file/file-parts.ts'
-import { typedForLog } from '../../src/app/customer/steps/typed-for-log.ts'
+import { typedForLog } from '../../src/app/walk/steps/typed-for-log.ts'
 import { parsePayload } from '../../src/bundle/payload.ts'
 import { plainText } from '../../src/bundle/plain-text.ts'
 import { runDocument } from '../../src/bundle/run-document.ts'

@@ -16,6 +16,8 @@ const forbidden = [
   ['bundle', 'app/words'],
   ['compiler', 'app/customer'],
   ['cli', 'app/customer'],
+  ['app/device', 'app/walk'],
+  ['app/walk', 'app/customer'],
   ['app/customer', 'app/agent'],
   ['app/agent', 'app/author'],
   ['app/author', 'app/customer'],
@@ -27,6 +29,7 @@ const allowed = [
   ['engine', 'guide'],
   ['store', 'engine'],
   ['app/customer', 'store'],
+  ['app/agent', 'app/walk'],
   ['cli', 'compiler'],
 ] as const
 

@@ -7,7 +7,7 @@ import { useSpeech } from '../ui/speech.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
-import './plain-screen.css'
+import '../ui/plain-screen.css'
 
 /** The last screen on a borrowed phone: safe to leave open. */
 export function LeftScreen() {

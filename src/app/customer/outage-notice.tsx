@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ProbeLevel } from '../../guide/levels.ts'
 import type { StatusCopy } from '../../probes/status-copy.ts'
 import type { Provider } from '../../provider/provider.ts'
+import { type Services, useServices } from '../device/services.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { type Speech, useSpeech } from '../ui/speech.tsx'
 import { useMinute } from '../ui/use-minute.ts'
-import { type Services, useServices } from './services.tsx'
 import './outage-notice.css'
 
 /** What is known of outages, never without the age of that knowledge. */

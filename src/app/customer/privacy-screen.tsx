@@ -8,7 +8,7 @@ import { useArrival } from '../ui/use-arrival.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
 import { contactedHosts } from './contacted-hosts.ts'
-import './plain-screen.css'
+import '../ui/plain-screen.css'
 
 /** What is kept, where, and who is asked. */
 export function PrivacyScreen() {

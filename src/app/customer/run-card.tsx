@@ -1,15 +1,15 @@
 import { useId, useState } from 'react'
 import type { RunListing } from '../../store/contract.ts'
+import { useServices } from '../device/services.tsx'
+import type { OpenStore } from '../device/use-store.ts'
 import { Action, actionClass } from '../ui/action.tsx'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { ConfirmedAction } from '../ui/confirmed-action.tsx'
 import { Field } from '../ui/field.tsx'
 import { onSubmit } from '../ui/on-submit.ts'
 import { useSpeech } from '../ui/speech.tsx'
 import { Way } from '../ui/way.tsx'
-import { ConfirmedAction } from './confirmed-action.tsx'
 import { runTitle } from './run-title.ts'
-import { useServices } from './services.tsx'
-import type { OpenStore } from './use-store.ts'
 import './run-card.css'
 
 /** Long enough for "Mum's router, second try", short enough for a line. */

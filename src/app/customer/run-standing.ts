@@ -1,6 +1,6 @@
 import type { Language } from '../../guide/language.ts'
 import type { RunListing, Store } from '../../store/contract.ts'
-import type { GuideSource } from './services.tsx'
+import type { GuideSource } from '../device/services.tsx'
 
 /** How far a run got. `unknown`: its guide is not on this device, or it cannot be replayed. */
 export type RunStanding = 'unfinished' | 'solved' | 'call' | 'advice' | 'unknown'

@@ -1,8 +1,8 @@
+import { useServices } from '../device/services.tsx'
 import { actionClass } from '../ui/action.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { Way } from '../ui/way.tsx'
 import { runTitle } from './run-title.ts'
-import { useServices } from './services.tsx'
 import { useStandingRuns } from './use-runs.ts'
 
 /** Looked at, newest first; of those that are not finished so many are shown, the others are one tap further. */

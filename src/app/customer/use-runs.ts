@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { RunListing } from '../../store/contract.ts'
+import { useServices } from '../device/services.tsx'
+import { type OpenStore, useStore } from '../device/use-store.ts'
 import { useSpeech } from '../ui/speech.tsx'
 import { type RunStanding, runStanding } from './run-standing.ts'
-import { useServices } from './services.tsx'
-import { type OpenStore, useStore } from './use-store.ts'
 
 export type StandingRun = RunListing & { readonly standing: RunStanding }
 

@@ -4,7 +4,7 @@ import { Action } from '../../ui/action.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { onSubmit } from '../../ui/on-submit.ts'
-import { dayOf } from '../steps/day-of.ts'
+import { dayOf } from '../../walk/steps/day-of.ts'
 import type { ContactsWords } from './words/contacts-words.ts'
 
 type Props = {

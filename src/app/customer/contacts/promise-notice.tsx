@@ -1,9 +1,9 @@
+import { useStore } from '../../device/use-store.ts'
 import { actionClass } from '../../ui/action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useMinute } from '../../ui/use-minute.ts'
 import { Way } from '../../ui/way.tsx'
-import { useStore } from '../use-store.ts'
 import { duePromises } from './due-promises.ts'
 import { useContacts } from './use-contacts.ts'
 

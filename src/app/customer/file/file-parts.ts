@@ -8,7 +8,7 @@ import { summarize } from '../../../engine/summarize.ts'
 import { toBase64Url } from '../../../guide/bytes.ts'
 import type { Entry } from '../../../guide/entry.ts'
 import type { Contact } from '../../../store/contact.ts'
-import type { LiveRun } from '../run/use-run.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 
 /** All that may go into a file, and what the person takes out of it. */
 export type FileParts = {

@@ -1,17 +1,17 @@
 import type { RunId } from '../../../guide/ids.ts'
+import type { OpenStore } from '../../device/use-store.ts'
 import { Frame } from '../../ui/frame.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { useTitle } from '../../ui/use-title.ts'
-import { OpenedRun } from '../run/opened-run.tsx'
-import { Opening } from '../run/run-states.tsx'
-import type { LiveRun } from '../run/use-run.ts'
-import type { OpenStore } from '../use-store.ts'
+import { OpenedRun } from '../../walk/run/opened-run.tsx'
+import { Opening } from '../../walk/run/run-states.tsx'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 import { FileForm } from './file-form.tsx'
 import { useFileParts } from './use-file-parts.ts'
 import { type LoadedFileWords, loadFileWords } from './words/load-file-words.ts'
-import '../plain-screen.css'
+import '../../ui/plain-screen.css'
 
 /** `/run/:run/file`: everything that was checked as one file, seen before it goes out. */
 export function FileScreen() {

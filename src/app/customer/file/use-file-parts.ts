@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { OpenStore } from '../../device/use-store.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
-import type { LiveRun } from '../run/use-run.ts'
-import type { OpenStore } from '../use-store.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 import type { FileParts } from './file-parts.ts'
 
 /** Collects from the store what may go into the file; `null` while that lasts. */

@@ -2,7 +2,7 @@ import type { ClaimState } from '../../../engine/claim-state.ts'
 import type { Evidence } from '../../../guide/evidence.ts'
 import { Lamp, lampOfEvidence } from '../../ui/lamp.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
-import type { LiveRun } from '../run/use-run.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 import './claim-lists.css'
 
 const certain: readonly Evidence[] = ['measured', 'proved', 'confirmed']

@@ -1,7 +1,7 @@
 import { actionClass } from '../../ui/action.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { Way } from '../../ui/way.tsx'
-import type { LiveRun } from '../run/use-run.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 import './more-ways.css'
 
 /** What else there is for a call that is more than a call. */

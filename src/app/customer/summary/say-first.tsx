@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { findOutcome, findStep } from '../../../guide/read-flow.ts'
 import { findStepWords } from '../../../guide/step-words.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import type { LiveRun } from '../run/use-run.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 import './say-first.css'
 
 type Props = {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { codeOf } from '../../../code/code-path.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
-import type { LiveRun } from '../run/use-run.ts'
-import { useServices } from '../services.tsx'
+import { useServices } from '../../device/services.tsx'
+import type { LiveRun } from '../../walk/run/use-run.ts'
 
 export type ShownCode =
   | { readonly kind: 'making' }

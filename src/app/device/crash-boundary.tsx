@@ -5,7 +5,7 @@ import { Frame } from '../ui/frame.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { saveExport } from './save-export.ts'
 import { useServices } from './services.tsx'
-import './plain-screen.css'
+import '../ui/plain-screen.css'
 
 type State = { readonly fault: string | null }
 

@@ -1,3 +1,5 @@
+import { ExportAction, StoreNoticeOf } from '../../device/store-notice.tsx'
+import type { OpenStore } from '../../device/use-store.ts'
 import { actionClass } from '../../ui/action.tsx'
 import { CallBar } from '../../ui/call-bar.tsx'
 import { Frame } from '../../ui/frame.tsx'
@@ -6,8 +8,6 @@ import { TopBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
-import { ExportAction, StoreNoticeOf } from '../store-notice.tsx'
-import type { OpenStore } from '../use-store.ts'
 
 /** A log that cannot be replayed: what is there can be saved, and the topic begun anew. */
 export function BrokenRun({ open }: { readonly open: OpenStore }) {

@@ -1,5 +1,5 @@
-import { OpenedRun } from './opened-run.tsx'
-import { RunView } from './run-view.tsx'
+import { OpenedRun } from '../walk/run/opened-run.tsx'
+import { RunView } from '../walk/run/run-view.tsx'
 
 /** `/run/:run`: wherever the person stands in it. */
 export function RunScreen() {

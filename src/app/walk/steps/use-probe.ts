@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Step } from '../../../guide/flow.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import type { Progress } from '../../../probes/probe.ts'
+import { type ProbeAbout, useServices } from '../../device/services.tsx'
 import { useProvider } from '../../ui/provider-context.tsx'
-import { type ProbeAbout, useServices } from '../services.tsx'
 
 export type ProbeStage = { readonly kind: 'ready' } | { readonly kind: 'running'; readonly progress: Progress | null }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Action } from '../ui/action.tsx'
-import { useSpeech } from '../ui/speech.tsx'
+import { Action } from './action.tsx'
+import { useSpeech } from './speech.tsx'
 import './confirmed-action.css'
 
 type Props = {

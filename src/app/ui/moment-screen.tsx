@@ -1,7 +1,7 @@
-import { CallBar } from '../ui/call-bar.tsx'
-import { Frame } from '../ui/frame.tsx'
-import { useSpeech } from '../ui/speech.tsx'
-import { TopBar } from '../ui/top-bar.tsx'
+import { CallBar } from './call-bar.tsx'
+import { Frame } from './frame.tsx'
+import { useSpeech } from './speech.tsx'
+import { TopBar } from './top-bar.tsx'
 import './moment-screen.css'
 
 /** While a screen's code is fetched: nothing for the blink that it mostly takes, then a word. The number is there. */

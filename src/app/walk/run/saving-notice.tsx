@@ -1,8 +1,8 @@
+import { StoreNoticeOf } from '../../device/store-notice.tsx'
+import type { OpenStore } from '../../device/use-store.ts'
 import { Action } from '../../ui/action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
-import { StoreNoticeOf } from '../store-notice.tsx'
-import type { OpenStore } from '../use-store.ts'
 import type { LiveRun } from './use-run.ts'
 
 type Props = { readonly live: LiveRun; readonly open: OpenStore }

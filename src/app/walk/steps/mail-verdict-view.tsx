@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { placeKey } from '../../ui/place-key.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
-import '../plain-screen.css'
+import '../../ui/plain-screen.css'
 
 const kinds = { genuine: 'good', suspicious: 'bad', 'cannot-tell': 'lamp' } as const satisfies Record<
   MailVerdict['class'],
