@@ -17,6 +17,7 @@ describe('with the line gone in the middle', () => {
     await walk.answers('done')
     await walk.answers('cut-short')
     await walk.answers('all-dark')
+    await walk.isKept()
     await phone.browserIsKilled()
 
     await phone.restarts()
@@ -56,6 +57,7 @@ describe('a database that was lost', () => {
     await walk.answers('lit')
     await walk.answers('done')
     await server.stops()
+    await walk.isKept()
     await phone.browserIsKilled()
     expect(lose(phone)).toBeGreaterThan(0)
 

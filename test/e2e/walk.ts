@@ -21,6 +21,7 @@ export class Walk {
   readonly #customer: Customer
   readonly #words: Words
   #at: StepId | OutcomeId
+  #lastAnswered: string | null = null
 
   constructor(customer: Customer, bundle: GuideBundle) {
     this.#customer = customer
@@ -41,6 +42,7 @@ export class Walk {
     const step = this.#at as StepId
     const words = findStepWords(this.bundle.words, step) ?? { answers: {} }
     await this.#customer.presses(answerLabel(answer as AnswerId, words, this.#words))
+    this.#lastAnswered = step
     await this.isAt(this.#follow(answer))
   }
 
@@ -49,7 +51,14 @@ export class Walk {
     if (findStep(this.bundle.flow, this.#at as StepId)?.kind !== 'measure')
       throw new Error(`${this.#at} measures nothing`)
     await this.#customer.presses(this.#words.probe.next)
+    this.#lastAnswered = this.#at
     await this.isAt(this.#follow(level))
+  }
+
+  /** Waits until the last answer is on the device for good: it counts on the screen before it is written. */
+  async isKept(): Promise<void> {
+    if (this.#lastAnswered === null) throw new Error('nothing was answered yet')
+    await this.#customer.page.waitForFunction(isMirrored, this.#lastAnswered)
   }
 
   /** The screen of a step or of an outcome is in front. */
@@ -73,4 +82,19 @@ export class Walk {
     if (title === undefined) throw new Error(`${place} has no words`)
     return title
   }
+}
+
+/** Runs in the page: the mirror, which is written after the database, holds an answer to this step. */
+async function isMirrored(step: string): Promise<boolean> {
+  try {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('vorab')
+    for await (const file of folder.values()) {
+      if (!(file instanceof FileSystemFileHandle)) continue
+      const lines = (await (await file.getFile()).text()).split('\n')
+      if (lines.some((line) => line.includes('"type":"answered"') && line.includes(`"step":"${step}"`))) return true
+    }
+  } catch {
+    // No folder yet, or the file is just being written: it is looked at again.
+  }
+  return false
 }

@@ -52,6 +52,7 @@ describe('the whole way', () => {
     await walk.isAt('outage')
     await walk.measures('other')
     for (const answer of first) await walk.answers(answer)
+    await walk.isKept()
     await phone.browserIsKilled()
 
     await phone.restarts()
@@ -98,6 +99,7 @@ describe('the whole way', () => {
     await walk.isAt('outage')
     await walk.measures('other')
     for (const answer of first) await walk.answers(answer)
+    await walk.isKept()
     await phone.browserIsKilled()
     await phone.restarts()
     await customer.opens('/')
