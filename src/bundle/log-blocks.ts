@@ -1,10 +1,8 @@
-import type { Answered } from '../engine/replayed.ts'
-import type { StepId } from '../guide/ids.ts'
+import type { AnswerId, StepId } from '../guide/ids.ts'
 import type { Reading } from '../guide/reading.ts'
-import { answerWords, stepWords } from './answer-words.ts'
 import type { Block } from './document.ts'
 import type { PayloadEntry } from './payload.ts'
-import type { RunForDocument } from './run-for-document.ts'
+import { type RunForDocument, speechOf } from './run-for-document.ts'
 import type { BundleWords } from './words/bundle-words.ts'
 
 /** Every entry with its time, also those that no longer count. */
@@ -20,21 +18,22 @@ export function logBlocks(run: RunForDocument): Block[] {
 
 /** One entry in words. */
 export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
-  const { words, guideWords, flow } = run
+  const { words } = run
+  const speech = speechOf(run)
   if ('leftOut' in entry) return words.leftOut
   const { content } = entry
   switch (content.type) {
     case 'answered': {
       const { answer, typed = null } = content
-      const answered = { ...content, typed, level: answer } as unknown as Answered
+      const [step, level] = [content.step as StepId, (content.reading?.level ?? answer) as AnswerId]
       const reading = content.reading === undefined ? '' : ` [${figures(content.reading as Reading, words)}]`
       const prefilled = content.prefilled === true ? ` (${words.prefilled})` : ''
-      return `${stepWords(guideWords, content.step as StepId).agent}: ${answerWords({ guideWords, flow, levels: words.levels }, answered)}${reading}${prefilled}`
+      return `${speech.step(step)}: ${speech.answer({ step, answer: answer as AnswerId, level, typed })}${reading}${prefilled}`
     }
     case 'waiting':
-      return `${words.contents.waiting}: ${stepWords(guideWords, content.step as StepId).agent}`
+      return `${words.contents.waiting}: ${speech.step(content.step as StepId)}`
     case 'went-back':
-      return `${words.contents['went-back']}: ${stepWords(guideWords, content.to as StepId).agent}`
+      return `${words.contents['went-back']}: ${speech.step(content.to as StepId)}`
     case 'named':
       return `${words.contents.named}: ${content.name}`
     case 'code-issued':

@@ -1,9 +1,8 @@
 import type { StepId } from '../guide/ids.ts'
 import { findStep } from '../guide/read-flow.ts'
-import { stepWords } from './answer-words.ts'
 import type { Block } from './document.ts'
 import type { PayloadContact } from './payload.ts'
-import type { RunForDocument } from './run-for-document.ts'
+import { type RunForDocument, speechOf } from './run-for-document.ts'
 
 /** Who, what it is about for them, by when, and how often they have asked before: first on the page. */
 export function personBlocks(run: RunForDocument): Block[] {
@@ -23,9 +22,11 @@ export function personBlocks(run: RunForDocument): Block[] {
 }
 
 /** What was typed in the steps that ask for words or a date, by the step's own name. */
-function writtenForAgent({ summary, flow, guideWords }: RunForDocument): (readonly [string, string])[] {
+function writtenForAgent(run: RunForDocument): (readonly [string, string])[] {
+  const { summary, flow } = run
+  const speech = speechOf(run)
   return summary.asked.flatMap(({ step, typed }) =>
-    typed !== null && asksForWords(step) ? [[stepWords(guideWords, step).agent, typed] as const] : [],
+    typed !== null && asksForWords(step) ? [[speech.step(step), typed] as const] : [],
   )
 
   function asksForWords(id: StepId): boolean {

@@ -1,16 +1,16 @@
 import { groupsOf } from '../code/groups.ts'
-import type { Answered } from '../engine/replayed.ts'
-import { answerWords, claimWords, stepWords } from './answer-words.ts'
 import type { Block, Document } from './document.ts'
 import { logBlocks } from './log-blocks.ts'
 import type { Payload } from './payload.ts'
 import { personBlocks } from './person-blocks.ts'
-import type { RunForDocument } from './run-for-document.ts'
+import { type RunForDocument, speechOf } from './run-for-document.ts'
+import type { RunSpeech } from './run-speech.ts'
 import type { BundleWords } from './words/bundle-words.ts'
 
 /** The readable file: the first page for a person in a hurry, the whole log behind it. */
 export function runDocument(run: RunForDocument): Document {
   const { words, payload } = run
+  const speech = speechOf(run)
   return {
     title: `${words.title}: ${run.guideWords.title}`,
     language: run.guideWords.language,
@@ -19,9 +19,9 @@ export function runDocument(run: RunForDocument): Document {
       { kind: 'paragraph', text: run.guideWords.title, strong: true },
       ...personBlocks(run),
       ...codeBlocks(run),
-      ...resultBlocks(run),
-      ...certaintyBlocks(run),
-      ...troubleBlocks(run),
+      ...resultBlocks(run, speech),
+      ...certaintyBlocks(run, speech),
+      ...troubleBlocks(run, speech),
       { kind: 'paragraph', text: run.signed ? words.meaning : `${words.unsigned} ${words.meaning}` },
       { kind: 'page' },
       { kind: 'heading', level: 1, text: words.log },
@@ -39,50 +39,42 @@ function codeBlocks({ payload, words, spell }: RunForDocument): Block[] {
   ]
 }
 
-function resultBlocks({ summary, guideWords, words }: RunForDocument): Block[] {
+function resultBlocks({ summary, words }: RunForDocument, speech: RunSpeech): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.result }
-  const { end } = summary
-  if (end.kind === 'broken') return [heading, { kind: 'paragraph', text: words.broken }]
-  if (end.kind === 'unfinished')
-    return [heading, { kind: 'paragraph', text: words.unfinishedAt(stepWords(guideWords, end.step).agent) }]
-  const outcome = guideWords.outcomes[end.outcome]
-  const next = end.result.kind === 'call' ? end.result.next.map((id) => outcome?.next[id] ?? id) : []
+  const { title, cause, next } = speech.end(summary.end)
   return [
     heading,
-    { kind: 'paragraph', text: outcome?.title ?? end.outcome, strong: true },
-    ...(outcome?.cause ? [rows([[words.cause, outcome.cause]])] : []),
-    ...(next.length > 0 ? [{ kind: 'heading' as const, level: 2 as const, text: words.nextSteps }, list(next)] : []),
+    summary.end.kind === 'outcome'
+      ? { kind: 'paragraph', text: title, strong: true }
+      : { kind: 'paragraph', text: title },
+    ...(cause === null ? [] : [rows([[words.cause, cause]])]),
+    ...headed(words.nextSteps, next),
   ]
 }
 
-function certaintyBlocks({ summary, guideWords, words }: RunForDocument): Block[] {
+function certaintyBlocks({ summary, words }: RunForDocument, speech: RunSpeech): Block[] {
   const claims = summary.claims.flatMap(({ evidence, claims: some }): Block[] => [
     { kind: 'heading', level: 2, text: words.evidence[evidence] },
-    rows(some.map((claim) => claimWords(guideWords, claim.claim, claim.value, words.evidence.unsure))),
+    rows(
+      some.map((state) => {
+        const { label, value } = speech.claim(state)
+        return [label, value] as const
+      }),
+    ),
   ])
   const numbers = summary.proofs.flatMap(({ step, typed }) =>
-    typed === null ? [] : [[stepWords(guideWords, step).agent, typed] as const],
+    typed === null ? [] : [[speech.step(step), typed] as const],
   )
   return numbers.length === 0 ? claims : [...claims, { kind: 'heading', level: 2, text: words.proofs }, rows(numbers)]
 }
 
-function troubleBlocks({ summary, guideWords, words, flow }: RunForDocument): Block[] {
-  const contradictions = summary.contradictions.map((found) =>
-    found.kind === 'declared'
-      ? (guideWords.contradictions[found.id]?.agent ?? found.id)
-      : `${guideWords.claims[found.claim]?.label ?? found.claim}: ${found.values
-          .map((value) => guideWords.claims[found.claim]?.values[value] ?? value)
-          .join(' / ')}`,
+function troubleBlocks({ summary, words }: RunForDocument, speech: RunSpeech): Block[] {
+  const changed = summary.changed.map(({ step, earlier, now }) =>
+    words.changedFrom(speech.step(step), earlier.map(speech.answer).join(', '), speech.answer(now)),
   )
-  const changed = summary.changed.map(({ step, earlier, now }) => {
-    const said = (answered: Answered) => answerWords({ guideWords, flow, levels: words.levels }, answered)
-    return words.changedFrom(stepWords(guideWords, step).agent, earlier.map(said).join(', '), said(now))
-  })
-  const notDone = summary.notDone.map(
-    ({ step, why }) => `${stepWords(guideWords, step).agent}: ${words.notDoneWhy[why]}`,
-  )
+  const notDone = summary.notDone.map(({ step, why }) => `${speech.step(step)}: ${words.notDoneWhy[why]}`)
   return [
-    ...headed(words.contradictions, contradictions),
+    ...headed(words.contradictions, summary.contradictions.map(speech.contradiction)),
     ...headed(words.changed, changed),
     ...headed(words.notDone, notDone),
   ]

@@ -1,3 +1,4 @@
+import { claimWords } from '../../../bundle/claim-words.ts'
 import type { ClaimState } from '../../../engine/claim-state.ts'
 import type { Evidence } from '../../../guide/evidence.ts'
 import { Lamp, lampOfEvidence } from '../../ui/lamp.tsx'
@@ -46,16 +47,16 @@ function ClaimList({ live, title, hint, claims }: ListProps) {
   )
 }
 
-function Claim({ live, state: { claim, value, evidence } }: { readonly live: LiveRun; readonly state: ClaimState }) {
+function Claim({ live, state }: { readonly live: LiveRun; readonly state: ClaimState }) {
   const { words } = useSpeech()
-  const own = live.bundle.words.claims[claim]
+  const { evidence } = state
+  const { label, value } = claimWords(live.bundle.words, state, words.summary.evidence.unsure)
   return (
     <li className="claim-lists-one">
       <Lamp kind={lampOfEvidence[evidence]} />
       <span>
-        {own?.label ?? claim}:{' '}
-        <strong>{value === null ? words.summary.evidence.unsure : (own?.values[value] ?? value)}</strong>{' '}
-        {value !== null && <span className="claim-lists-hint">({words.summary.evidence[evidence]})</span>}
+        {label}: <strong>{value}</strong>{' '}
+        {state.value !== null && <span className="claim-lists-hint">({words.summary.evidence[evidence]})</span>}
       </span>
     </li>
   )
