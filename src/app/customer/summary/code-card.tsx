@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { groupsOf } from '../../../code/groups.ts'
 import { spellOut } from '../../../code/spelling/spell-out.ts'
+import { speak, stopSpeaking } from '../../device/speak.ts'
 import { Action } from '../../ui/action.tsx'
 import { placeKey } from '../../ui/place-key.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { speak, stopSpeaking } from './speak.ts'
 import './code-card.css'
 
 type Props = { readonly code: CodeText; readonly onRead: () => void }

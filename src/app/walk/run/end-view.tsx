@@ -19,6 +19,7 @@ import { RunHead } from './run-head.tsx'
 import { SavingNotice } from './saving-notice.tsx'
 import { SolvedSign } from './solved-sign.tsx'
 import type { LiveRun } from './use-run.ts'
+import { useWalkPlace } from './walk-place.tsx'
 import './end-view.css'
 
 type Props = { readonly live: LiveRun; readonly open: OpenStore }
@@ -78,7 +79,9 @@ type WaysProps = Props & { readonly kind: 'solved' | 'call' | 'advice' }
 function Ways({ live, open, kind }: WaysProps) {
   const { words } = useSpeech()
   const say = words.run.finished
-  const summary = `/run/${live.run}/summary`
+  const place = useWalkPlace()
+  const summary = place.summary(live.run)
+  if (place.desk !== null) return <ToSummary live={live} solved={kind === 'solved'} />
   switch (kind) {
     case 'solved':
       return (
@@ -113,6 +116,20 @@ function Ways({ live, open, kind }: WaysProps) {
     default:
       throw new UnreachableError(kind)
   }
+}
+
+/** Whoever walked with a caller goes on with the case, however it ended. */
+function ToSummary({ live, solved }: { readonly live: LiveRun; readonly solved: boolean }) {
+  const { words } = useSpeech()
+  const { summary, desk } = useWalkPlace()
+  return (
+    <>
+      <Way className={actionClass('lit')} to={summary(live.run)}>
+        {desk?.words.toCase}
+      </Way>
+      {solved && <Action onClick={singlePress(() => goBack(live))}>{words.run.finished.notYet}</Action>}
+    </>
+  )
 }
 
 /** What is solved need not stay. */

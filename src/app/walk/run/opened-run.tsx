@@ -14,7 +14,12 @@ type Show = (live: LiveRun, open: OpenStore) => ReactNode
 /** Opens the run that the address names, for any screen of it; until then, and where that fails, says so in its place. */
 export function OpenedRun({ show }: { readonly show: Show }) {
   const { run = '' } = useParams()
-  return <Opened key={run} run={run as RunId} show={show} />
+  return <OpenedRunOf run={run as RunId} show={show} />
+}
+
+/** The same for a run that is named otherwise. */
+export function OpenedRunOf({ run, show }: { readonly run: RunId; readonly show: Show }) {
+  return <Opened key={run} run={run} show={show} />
 }
 
 function Opened({ run, show }: { readonly run: RunId; readonly show: Show }) {

@@ -13,6 +13,7 @@ import { ResultView } from './result-view.tsx'
 import { useStepHistory } from './step-history.ts'
 import { StepScreen } from './step-screen.tsx'
 import type { LiveRun } from './use-run.ts'
+import { useWalkPlace } from './walk-place.tsx'
 
 type Props = { readonly live: LiveRun; readonly open: OpenStore }
 
@@ -54,11 +55,12 @@ export function RunView({ live, open }: Props) {
   }
 }
 
-/** A run that goes on in another language says so in its log. */
+/** A run that goes on in another language says so in its log; at the desk it stays the caller's, whatever the agent reads. */
 function useLanguageNoted({ replayed, bundle, add }: LiveRun): void {
   const { language } = bundle.words
   const noted = replayed.language
+  const own = useWalkPlace().desk === null
   useEffect(() => {
-    if (noted !== null && noted !== language) add({ type: 'language-changed', language })
-  }, [noted, language, add])
+    if (own && noted !== null && noted !== language) add({ type: 'language-changed', language })
+  }, [own, noted, language, add])
 }

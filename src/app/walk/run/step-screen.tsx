@@ -23,9 +23,11 @@ import type { Given, StepView } from '../steps/step-view.ts'
 import { TellStep } from '../steps/tell-step.tsx'
 import { TickStep } from '../steps/tick-step.tsx'
 import { WaitStep } from '../steps/wait-step.tsx'
+import { HeardReading, NoPhoto } from './heard-answers.tsx'
 import { RunHead } from './run-head.tsx'
 import { SavingNotice } from './saving-notice.tsx'
 import type { LiveRun } from './use-run.ts'
+import { useWalkPlace } from './walk-place.tsx'
 import './step-screen.css'
 
 type Props = {
@@ -71,6 +73,7 @@ export function StepScreen({ live, open, step, words, give }: Props) {
 
 function Answers(view: StepView) {
   const { step } = view
+  const heard = useWalkPlace().desk !== null
   switch (step.kind) {
     case 'tell':
       return <TellStep {...view} step={step} />
@@ -82,13 +85,13 @@ function Answers(view: StepView) {
     case 'read':
       return <ReadStep {...view} step={step} />
     case 'measure':
-      return <MeasureStep {...view} step={step} />
+      return heard ? <HeardReading {...view} step={step} /> : <MeasureStep {...view} step={step} />
     case 'wait':
       return <WaitStep {...view} step={step} />
     case 'guard':
       return <GuardStep {...view} step={step} />
     case 'show':
-      return <ShowStep {...view} step={step} />
+      return heard ? <NoPhoto {...view} step={step} /> : <ShowStep {...view} step={step} />
     default:
       throw new UnreachableError(step)
   }

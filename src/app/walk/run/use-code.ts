@@ -3,7 +3,7 @@ import type { CodeText } from '../../../code/alphabet.ts'
 import { codeOf } from '../../../code/code-path.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
 import { useServices } from '../../device/services.tsx'
-import type { LiveRun } from '../../walk/run/use-run.ts'
+import type { LiveRun } from './use-run.ts'
 
 export type ShownCode =
   | { readonly kind: 'making' }
