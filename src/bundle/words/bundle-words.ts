@@ -1,4 +1,5 @@
 import type { Evidence } from '../../guide/evidence.ts'
+import type { FigureWords } from './figure-words.ts'
 import type { LevelWords } from './level-words.ts'
 
 /** Words of the file for the agent, one object a language. */
@@ -50,5 +51,7 @@ export type BundleWords = {
   /** What a probe found, figure by figure. */
   readonly figures: string
   readonly levels: LevelWords
+  /** For `readingInWords`. */
+  readonly figureWords: FigureWords
   readonly page: (number: number, of: number) => string
 }

@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { deFigures } from './de-figures.ts'
 import { deLevels } from './de-levels.ts'
 
 export const de: BundleWords = {
@@ -56,5 +57,6 @@ export const de: BundleWords = {
   unsigned: 'Dieser Browser konnte keinen Schlüssel aufbewahren; die Aufzeichnung ist nicht unterschrieben.',
   figures: 'Messwerte',
   levels: deLevels,
+  figureWords: deFigures,
   page: (number, of) => `Seite ${number} von ${of}`,
 }

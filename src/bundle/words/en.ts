@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { enFigures } from './en-figures.ts'
 import { enLevels } from './en-levels.ts'
 
 export const en: BundleWords = {
@@ -56,5 +57,6 @@ export const en: BundleWords = {
   unsigned: 'This browser could not keep a key, so the record is not signed.',
   figures: 'figures',
   levels: enLevels,
+  figureWords: enFigures,
   page: (number, of) => `Page ${number} of ${of}`,
 }

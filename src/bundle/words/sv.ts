@@ -1,4 +1,5 @@
 import type { BundleWords } from './bundle-words.ts'
+import { svFigures } from './sv-figures.ts'
 import { svLevels } from './sv-levels.ts'
 
 export const sv: BundleWords = {
@@ -56,5 +57,6 @@ export const sv: BundleWords = {
   unsigned: 'Webbläsaren kunde inte spara någon nyckel, så loggen är inte signerad.',
   figures: 'mätvärden',
   levels: svLevels,
+  figureWords: svFigures,
   page: (number, of) => `Sida ${number} av ${of}`,
 }
