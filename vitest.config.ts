@@ -34,6 +34,7 @@ export default defineConfig({
             'react-router',
             'uqr',
             'workbox-window',
+            'zxing-wasm/reader',
           ],
         },
         test: {

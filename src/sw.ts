@@ -13,6 +13,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 const files = self.__WB_MANIFEST
 const byAddress = new Map(files.map((file) => [file.url, file]))
 const shell = files.filter((file) => file.part === 'shell')
+const unasked = files.filter((file) => file.part !== 'on-demand')
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
@@ -45,7 +46,7 @@ self.addEventListener('fetch', (event) => {
  * of it: an update that is offered must not work less well than what it replaces, and there is no hurry.
  */
 async function install(): Promise<void> {
-  const wanted = self.registration.active === null ? [...shell, ...(await openPages())] : files
+  const wanted = self.registration.active === null ? [...shell, ...(await openPages())] : unasked
   await Promise.all((await missingOf(wanted)).map(fetchAndKeep))
 }
 
@@ -59,7 +60,7 @@ let warming: Promise<void> | undefined
 
 function warmOnce(language: string): Promise<void> {
   warming ??= warm(
-    ownLanguageFirst(files, language),
+    ownLanguageFirst(unasked, language),
     (kept, total) => void tellPages({ type: 'kept', kept, total }),
   ).finally(() => {
     warming = undefined

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { connectSources } from '../provider/connect-sources.ts'
 import { parseProvider } from '../provider/provider.ts'
-import { type HeaderRules, headerRules, headersOf, readHeadersFile } from './headers.ts'
+import { decoderPolicy, type HeaderRules, headerRules, headersOf, readHeadersFile } from './headers.ts'
 import { answerProbe } from './probe-endpoints.ts'
 import { freshStatus } from './status-sample.ts'
 
 /** Marks the inline scripts and styles of Vite's development client; a build has none. */
 const DEV_NONCE = 'vorab-dev'
+
+/** Where the barcode decoder's worker lies while writing. */
+const DECODER_SOURCES = '/src/app/scan/worker/*'
 
 type Next = () => void
 
@@ -83,7 +86,7 @@ function devRules(publicDir: string): HeaderRules {
   const parsed = parseProvider(JSON.parse(readFileSync(join(publicDir, 'provider.json'), 'utf8')))
   const connect = parsed.status === 'ok' ? connectSources(parsed.provider) : []
   const rules = headerRules({ connect: [...connect, 'ws:'], scriptHashes: [`'nonce-${DEV_NONCE}'`] })
-  return rules.map(({ path, headers }) => ({
+  const pages = rules.map(({ path, headers }) => ({
     path,
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [
@@ -94,4 +97,5 @@ function devRules(publicDir: string): HeaderRules {
       ]),
     ),
   }))
+  return [...pages, { path: DECODER_SOURCES, headers: { 'Content-Security-Policy': decoderPolicy } }]
 }

@@ -6,8 +6,14 @@ export type HeaderOptions = {
   readonly scriptHashes: readonly string[]
 }
 
-/** Headers by path: `/*` for all, or a path that may end in `*`. All that match are sent; more specific ones come later. */
+/**
+ * Headers by path: `/*` for all, or a path that may end in `*`. All that match are sent; more specific ones come later, and
+ * take the place of what a rule before them said under the same name.
+ */
 export type HeaderRules = readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[]
+
+/** Where the barcode decoder's worker lies in a built site: a folder of its own, so that it can have a policy of its own. */
+export const DECODER_FOLDER = 'assets/barcode'
 
 /** Trusted Types: the one policy that may make script addresses (see `src/app/pwa/trusted.ts`). */
 export const TRUSTED_POLICY = 'vorab'
@@ -34,6 +40,18 @@ export function contentSecurityPolicy({ connect, scriptHashes }: HeaderOptions):
     .join('; ')
 }
 
+/**
+ * A worker has the policy of its own response. The decoder's may compile WebAssembly and fetch it from the site; it can't do
+ * anything else, and no page may do that.
+ */
+export const decoderPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
 /** Every header that the site is served with, whoever serves it. */
 export function headerRules(options: HeaderOptions): HeaderRules {
   return [
@@ -48,6 +66,7 @@ export function headerRules(options: HeaderOptions): HeaderRules {
       },
     },
     { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { path: `/${DECODER_FOLDER}/*`, headers: { 'Content-Security-Policy': decoderPolicy } },
     { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     {
       path: '/probe/*',
@@ -70,11 +89,18 @@ export function headersOf(rules: HeaderRules, path: string): Readonly<Record<str
   return Object.assign({}, ...matching.map((rule) => rule.headers))
 }
 
+/** Takes back what `/*` said: Cloudflare Pages would send both, and two policies allow only what both allow. */
+const TAKE_BACK = '! '
+
 /** The rules as a `_headers` file, the notation that several static hosts read. */
 export function writeHeadersFile(rules: HeaderRules): string {
+  const everywhere = rules.find(({ path }) => path === '/*')?.headers ?? {}
   return rules
     .map(({ path, headers }) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      const lines = Object.entries(headers).map(([name, value]) => {
+        const again = path !== '/*' && name in everywhere
+        return `${again ? `  ${TAKE_BACK}${name}\n` : ''}  ${name}: ${value}\n`
+      })
       return `${path}\n${lines.join('')}`
     })
     .join('\n')
@@ -88,9 +114,11 @@ export function readHeadersFile(text: string): HeaderRules {
 
 function readHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    lines.map((line) => {
-      const colon = line.indexOf(':')
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
-    }),
+    lines
+      .filter((line) => !line.trim().startsWith(TAKE_BACK))
+      .map((line) => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+      }),
   )
 }

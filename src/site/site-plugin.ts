@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, PluginOption } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+import { DECODER_FOLDER } from '../server/headers.ts'
 import { layerOrder } from './layer-order.ts'
 import { prerender } from './prerender.ts'
 import { type BuildManifest, workerFiles } from './worker-files.ts'
@@ -37,7 +38,7 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
     },
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['**/*.{html,js,css,woff,woff2,svg,png,webmanifest}', 'guides/**/*.json'],
+      globPatterns: ['**/*.{html,js,css,woff,woff2,svg,png,webmanifest,wasm}', 'guides/**/*.json'],
       globIgnores: ['sw.js', 'probe/**', 'status/**', 'icons/screenshot-*', 'icons/preview.png'],
       dontCacheBustURLsMatching: /^(?:assets|guides)\//,
       maximumFileSizeToCacheInBytes: 4_000_000,
@@ -53,10 +54,18 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
   }
   const site: Plugin = {
     name: 'vorab:site',
-    config: () => ({ build: { manifest: MANIFEST } }),
+    config: () => ({
+      build: { manifest: MANIFEST },
+      worker: { rolldownOptions: { output: { entryFileNames: workerFileName } } },
+    }),
     buildEnd(error) {
       failure = error
     },
   }
   return [site, layerOrder(), VitePWA(options)]
+}
+
+/** The barcode decoder's worker lies in a folder of its own, for the sake of its headers. */
+function workerFileName({ name }: { readonly name: string }): string {
+  return `${name === 'barcode-worker' ? DECODER_FOLDER : 'assets'}/[name]-[hash].js`
 }

@@ -13,7 +13,8 @@ const kinds = [/\.js$/, /\.css$/, /\.woff2?$/, /\/$/]
 
 /**
  * Sorts what the service worker keeps. The shell is the empty page, the page that opens without a language, and the code
- * that these run; then comes everything else of the app, then the guides.
+ * that these run; then comes everything else of the app, then the guides. What is needed on demand is only named, so that
+ * it survives tidying up.
  * @throws Error where the build has no such entry: the shell would be missing something
  */
 export function workerFiles(
@@ -25,6 +26,7 @@ export function workerFiles(
   if (missing.length > 0) throw new Error(`the shell needs what is not kept: ${missing.join(', ')}`)
   const partOf = (url: string): WorkerFile['part'] => {
     if (url.startsWith('guides/')) return 'guide'
+    if (url.endsWith('.wasm')) return 'on-demand'
     return shell.has(url) ? 'shell' : 'rest'
   }
   return files
@@ -44,5 +46,5 @@ function filesOf(source: string, manifest: BuildManifest, seen = new Set<string>
 
 function turnOf({ url, part }: WorkerFile): number {
   const kind = kinds.findIndex((pattern) => pattern.test(url))
-  return ['shell', 'rest', 'guide'].indexOf(part) * 10 + (kind < 0 ? kinds.length : kind)
+  return ['shell', 'rest', 'guide', 'on-demand'].indexOf(part) * 10 + (kind < 0 ? kinds.length : kind)
 }

@@ -9,6 +9,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   css: /css/,
   html: /html/,
   json: /json/,
+  wasm: /wasm|octet-stream/,
 }
 
 export function cacheOf(file: WorkerFile): Promise<Cache> {

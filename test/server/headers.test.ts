@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   contentSecurityPolicy,
+  DECODER_FOLDER,
   headerRules,
   headersOf,
   readHeadersFile,
@@ -47,4 +48,24 @@ test('only what probes fetch may be read by other sites', () => {
 test('the file for static hosts says the same as the server', () => {
   const rules = headerRules(options)
   expect(readHeadersFile(writeHeadersFile(rules))).toEqual(rules)
+})
+
+test('WebAssembly runs in the barcode decoder alone, which may do nothing else', () => {
+  const decoder = headersOf(headerRules(options), `/${DECODER_FOLDER}/barcode-worker-1.js`)
+  expect(decoder['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /)
+  expect(decoder['Cache-Control']).toBe('public, max-age=31536000, immutable')
+  for (const path of ['/', '/app.html', '/assets/index-1.js', '/sw.js']) {
+    expect(headersOf(headerRules(options), path)['Content-Security-Policy']).not.toContain('wasm')
+  }
+})
+
+test('the camera may be opened by our own pages, the microphone by nobody', () => {
+  expect(headersOf(headerRules(options), '/')['Permissions-Policy']).toContain('camera=(self), microphone=()')
+})
+
+test('on a host that would send both policies the first is taken back', () => {
+  const file = writeHeadersFile(headerRules(options))
+  const [, decoder] = file.split(`/${DECODER_FOLDER}/*\n`)
+  expect(decoder).toMatch(/^ {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src 'none'/)
+  expect(file.match(/^ {2}! /gm)).toHaveLength(1)
 })

@@ -13,6 +13,7 @@ const manifest: BuildManifest = {
 const built = [
   { url: 'guides/mail/0a1b/de.json', revision: null },
   { url: 'de/g/mail/index.html', revision: 'c' },
+  { url: 'assets/decoder-1.wasm', revision: null },
   { url: 'assets/text.woff2', revision: null },
   { url: 'assets/lazy-1.js', revision: null },
   { url: 'assets/index-1.js', revision: null },
@@ -44,6 +45,7 @@ test('the shell is what every first screen runs on, and comes first; guides come
     'rest /assets/text.woff2',
     'rest /de/g/mail/',
     'guide /guides/mail/0a1b/de.json',
+    'on-demand /assets/decoder-1.wasm',
   ])
   expect(sorted.findLastIndex(({ part }) => part === 'shell')).toBe(7)
 })

@@ -1,10 +1,11 @@
 import { mirrorWorkerUrl } from '../../store/mirror-worker-url.ts'
+import { barcodeWorkerUrl } from '../scan/barcode-worker-url.ts'
 
 /** Where the service worker lies. Its address must stay the same for ever, or installed sites never see an update. */
 export const SERVICE_WORKER = '/sw.js'
 
 /** Every script that this app starts by its address. A new worker is one more line here. */
-const addresses: ReadonlySet<string> = new Set([SERVICE_WORKER, mirrorWorkerUrl])
+const addresses: ReadonlySet<string> = new Set([SERVICE_WORKER, mirrorWorkerUrl, barcodeWorkerUrl])
 
 type Policy = { readonly createScriptURL: (address: string) => string }
 type TrustedTypes = {

@@ -1,26 +1,66 @@
-import { useEffect, useId, useState } from 'react'
-import { actionClass } from '../../ui/action.tsx'
+import { useEffect, useId, useRef, useState } from 'react'
+import { trustedScript } from '../../pwa/trusted.ts'
+import { barcodeWorkerUrl } from '../../scan/barcode-worker-url.ts'
+import { hasCameras } from '../../scan/camera.ts'
+import { type Decoder, openDecoder } from '../../scan/decoder.ts'
+import { readPhoto } from '../../scan/read-photo.ts'
+import { Action, actionClass } from '../../ui/action.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useSpeech } from '../../ui/speech.tsx'
-import { canScan, readBarcode, type ScannedNumber } from './read-barcode.ts'
+import { useLoadedWords } from '../../ui/use-loaded-words.ts'
+import { LiveScan, type ScanEnd } from './live-scan.tsx'
+import { loadScanWords } from './words/load-scan-words.ts'
 import '../../ui/file-choice.css'
+import './scan.css'
 
 type Props = { readonly onFound: (digits: string) => void }
 
-/** Reads the number out of a photo of the card's barcode; the system's own camera, so no permission is asked for. */
+/** What is going on, or how the last try ended. */
+type State = 'idle' | 'live' | 'reading' | Exclude<ScanEnd['kind'], 'stopped'> | 'nothing'
+
+/** Reads the number out of the card's barcode, by live picture or by photo. What was read goes into the field, to be compared. */
 export function CardScan({ onFound }: Props) {
-  const { words } = useSpeech()
-  const say = words.run.read.scan
-  const [able, setAble] = useState(true)
-  const [told, setTold] = useState<ScannedNumber['kind'] | null>(null)
-  const id = useId()
-  useEffect(() => setAble(canScan()), [])
-  const scan = async (photo: File) => {
-    const scanned = await readBarcode(photo)
-    setTold(scanned.kind)
-    if (scanned.kind === 'found') onFound(scanned.digits)
+  const say = useLoadedWords(loadScanWords)
+  const [state, setState] = useState<State>('idle')
+  const decoder = useDecoder()
+  const start = useRef<HTMLButtonElement>(null)
+  const wasLive = useRef(false)
+  useEffect(() => {
+    // The button that stopped it is gone; the keyboard goes on from the one that starts it.
+    if (wasLive.current && state !== 'live') start.current?.focus()
+    wasLive.current = state === 'live'
+  }, [state])
+  if (say === null) return null
+  const ended = (end: ScanEnd) => {
+    setState(end.kind === 'stopped' ? 'idle' : end.kind)
+    if (end.kind === 'found') onFound(end.digits)
   }
-  if (!able) return <p className="field-hint">{say.unsupported}</p>
+  const look = async (photo: File) => {
+    setState('reading')
+    const read = await readPhoto(photo, decoder())
+    setState(read.kind)
+    if (read.kind === 'found') onFound(read.digits)
+  }
+  if (state === 'live') return <LiveScan say={say} decoder={decoder()} onEnd={ended} />
+  return (
+    <div className="scan">
+      {hasCameras() && (
+        <Action ref={start} icon="camera" onClick={() => setState('live')}>
+          {say.camera}
+        </Action>
+      )}
+      <PhotoChoice label={say.photo} onPhoto={(photo) => void look(photo)} />
+      <p className="scan-told" role="status">
+        {state !== 'idle' && say[state]}
+      </p>
+    </div>
+  )
+}
+
+type PhotoProps = { readonly label: string; readonly onPhoto: (photo: File) => void }
+
+/** The system's own camera app, so that no permission is asked for. */
+function PhotoChoice({ label, onPhoto }: PhotoProps) {
+  const id = useId()
   return (
     <div className="file-choice">
       <input
@@ -31,14 +71,31 @@ export function CardScan({ onFound }: Props) {
         capture="environment"
         onChange={(event) => {
           const photo = event.currentTarget.files?.[0]
-          if (photo !== undefined) void scan(photo)
+          if (photo !== undefined) onPhoto(photo)
         }}
       />
       <label className={actionClass('plain')} htmlFor={id}>
         <Icon name="camera" />
-        <span>{say.scan}</span>
+        <span>{label}</span>
       </label>
-      <p role="status">{told !== null && say[told]}</p>
     </div>
   )
+}
+
+/** One decoder for all tries on this screen: it is loaded once. */
+function useDecoder(): () => Decoder {
+  const opened = useRef<Decoder | null>(null)
+  useEffect(
+    () => () => {
+      opened.current?.close()
+      opened.current = null
+    },
+    [],
+  )
+  return () => {
+    opened.current ??= openDecoder(
+      () => new Worker(trustedScript(barcodeWorkerUrl), { type: 'module', name: 'barcode' }),
+    )
+    return opened.current
+  }
 }

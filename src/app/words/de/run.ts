@@ -36,6 +36,7 @@ export const runWords: Words['run'] = {
     date: 'Datum wählen',
     noDate: 'Es gibt kein Datum',
     nothing: 'Nichts hinzuzufügen',
+    otherBox: 'Eine andere',
     tooLong: (most) => `Das ist zu lang. Höchstens ${most} Zeichen passen.`,
     keepOut: 'Hier keine Passwörter, PINs oder Bankdaten.',
     level: {
@@ -46,12 +47,6 @@ export const runWords: Words['run'] = {
       'near-miss': 'Fast: Es weicht ein wenig vom Richtigen ab.',
       wrong: 'Das passt noch nicht.',
       unclear: 'Daraus werden wir noch nicht klug. Tippen Sie die Worte genau so ab, wie sie dort stehen.',
-    },
-    scan: {
-      scan: 'Strichcode auf der Karte scannen',
-      found: 'Das ist die Nummer. Vergleichen Sie sie mit der Karte.',
-      nothing: 'Im Foto war keine Nummer zu finden. Gehen Sie näher heran, bei gutem Licht, oder tippen Sie sie ein.',
-      unsupported: 'Dieser Browser kann nicht scannen. Tippen Sie die Nummer ein.',
     },
     mail: {
       file: {

@@ -33,6 +33,7 @@ export const runWords = {
     date: 'Choose a date',
     noDate: 'There is no date',
     nothing: 'Nothing to add',
+    otherBox: 'Another one',
     tooLong: (most: number) => `That is too long. At most ${most} characters fit.`,
     keepOut: 'No passwords, PINs or bank details here.',
     level: {
@@ -42,12 +43,6 @@ export const runWords = {
       'near-miss': 'Nearly: it differs a little from the right one.',
       wrong: 'This does not fit.',
       unclear: 'We can’t make sense of this yet. Type the words exactly as they stand there.',
-    },
-    scan: {
-      scan: 'Scan the barcode on the card',
-      found: 'That is the number. Compare it with the card.',
-      nothing: 'We found no number in the photo. Hold the camera closer, in good light, or type it.',
-      unsupported: 'This browser can’t scan. Type the number.',
     },
     mail: {
       file: {

@@ -34,6 +34,7 @@ export const runWords: Words['run'] = {
     date: 'Välj ett datum',
     noDate: 'Det finns inget datum',
     nothing: 'Inget att tillägga',
+    otherBox: 'En annan',
     tooLong: (most) => `Det är för långt. Högst ${most} tecken får plats.`,
     keepOut: 'Inga lösenord, pinkoder eller bankuppgifter här.',
     level: {
@@ -44,12 +45,6 @@ export const runWords: Words['run'] = {
       'near-miss': 'Nästan: det skiljer sig lite från det rätta.',
       wrong: 'Det stämmer inte än.',
       unclear: 'Det här blir vi inte kloka på än. Skriv av orden precis som de står.',
-    },
-    scan: {
-      scan: 'Skanna streckkoden på kortet',
-      found: 'Det här är numret. Jämför det med kortet.',
-      nothing: 'Vi hittade inget nummer i bilden. Gå närmare, i bra ljus, eller skriv in det.',
-      unsupported: 'Webbläsaren kan inte skanna. Skriv in numret.',
     },
     mail: {
       file: {
