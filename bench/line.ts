@@ -33,7 +33,7 @@ const slowLines = [line(1, 0.5, 50, 0), line(10, 2, 40, 0), line(50, 10, 20, 0),
 const MOST_MS = 180_000
 /** A run in which this machine could not keep the line as set for more than this is done again … */
 const MOST_STARVED = 0.03
-/** … so many times, then it counts, and says so. */
+/** … so many times, then the best of them counts, and says so. */
 const MOST_AGAIN = 4
 
 export const bench: Bench = async () => {
@@ -42,7 +42,7 @@ export const bench: Bench = async () => {
   )
   const engines = (wanted.get('engines')?.split(',') as Engine[] | undefined) ?? available()
   const chosen = wanted.get('lines')?.split(',').map(readLine)
-  const rows: unknown[] = []
+  const rows: Row[] = []
   const http2 = wanted.get('http') === '2'
   const secure = http2 ? { identity: selfSigned('localhost'), host: 'localhost', http2 } : {}
   await using site = await startMeasuringSite({ ...secure, files: ndt7Files(), upgrade: answerNdt7 })
@@ -59,17 +59,45 @@ export const bench: Bench = async () => {
       rows.push(row)
     }
   }
+  console.error(table(rows))
   return rows
+}
+
+type Row = { readonly engine: Engine } & ReturnType<typeof setOf> & ReturnType<typeof medians>
+
+/** For reading: what is set, what was measured, and what it cost. `*`: this machine could not keep the line as set. */
+function table(rows: readonly Row[]): string {
+  const head = ['engine', 'set Mbit/s', 'ms', 'loss %', 'down', 'up', 's', 'MB', '']
+  const body = rows.map((row) =>
+    [
+      row.engine,
+      row.set,
+      row.roundTripMs,
+      row.lossPercent,
+      row.downMbits,
+      row.upMbits,
+      row.seconds,
+      row.megabytes,
+      row.starvedShare > MOST_STARVED ? '*' : '',
+    ].map(String),
+  )
+  const widths = head.map((title, column) => Math.max(title.length, ...body.map((cells) => cells[column]?.length ?? 0)))
+  return [head, ...body]
+    .map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n')
 }
 
 type Run = Measured & { readonly bytes: number; readonly starvedShare: number }
 
 type Wanted = { readonly shaped: ShapedLine; readonly origin: string; readonly line: Line; readonly engine: Engine }
 
+/** The first run of a line that was kept as set; where there is none, the one that was kept best. */
 async function run(wanted: Wanted): Promise<Run> {
+  let best: Run | null = null
   for (let again = 0; ; again += 1) {
     const one = await runOnce(wanted)
-    if (one.starvedShare <= MOST_STARVED || again >= MOST_AGAIN) return one
+    if (best === null || one.starvedShare < best.starvedShare) best = one
+    if (best.starvedShare <= MOST_STARVED || again >= MOST_AGAIN) return best
   }
 }
 
@@ -114,11 +142,11 @@ function readLine(text: string): Line {
   return line(down, up, roundTripMs, lossPercent / 100)
 }
 
-function setOf({ downMbits, upMbits, roundTripMs, lossShare }: Line): object {
+function setOf({ downMbits, upMbits, roundTripMs, lossShare }: Line) {
   return { set: `${downMbits}/${upMbits}`, roundTripMs, lossPercent: lossShare * 100 }
 }
 
-function medians(runs: readonly Run[]): object {
+function medians(runs: readonly Run[]) {
   const of = (value: (run: Run) => number | null) => {
     const sorted = runs.map((one) => value(one) ?? 0).toSorted((a, b) => a - b)
     return Number((sorted[Math.floor(sorted.length / 2)] ?? 0).toPrecision(3))
