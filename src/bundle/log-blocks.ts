@@ -1,9 +1,12 @@
+import type { CheckedProbe } from '../guide/entry.ts'
 import type { AnswerId, StepId } from '../guide/ids.ts'
 import type { Reading } from '../guide/reading.ts'
+import { checkedWords } from './attempt-blocks.ts'
 import type { Block } from './document.ts'
 import type { PayloadEntry } from './payload.ts'
 import { type RunForDocument, speechOf } from './run-for-document.ts'
 import type { BundleWords } from './words/bundle-words.ts'
+import { type AnyReading, readingInWords } from './words/reading-in-words.ts'
 
 /** Every entry with its time, also those that no longer count. */
 export function logBlocks(run: RunForDocument): Block[] {
@@ -26,7 +29,7 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
     case 'answered': {
       const { answer, typed = null } = content
       const [step, level] = [content.step as StepId, (content.reading?.level ?? answer) as AnswerId]
-      const reading = content.reading === undefined ? '' : ` [${figures(content.reading as Reading, words)}]`
+      const reading = content.reading === undefined ? '' : details(content.reading, words, run.timeZone)
       const prefilled = content.prefilled === true ? ` (${words.prefilled})` : ''
       return `${speech.step(step)}: ${speech.answer({ step, answer: answer as AnswerId, level, typed })}${reading}${prefilled}`
     }
@@ -42,6 +45,12 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
       return `${words.contents['language-changed']}: ${content.language}`
     case 'clock-jumped':
       return `${words.contents['clock-jumped']}: ${Math.round(content.byMs / 1000)} s`
+    case 'hung-up':
+      return content.task === '' ? words.contents['hung-up'] : `${words.contents['hung-up']}: ${content.task}`
+    case 'checked':
+      return `${words.contents.checked}: ${checkedWords(content.readings as readonly Reading<CheckedProbe>[], words)}`
+    case 'came-back':
+      return content.works ? words.cameBack.works : words.cameBack.same
     case 'begun':
     case 'returned':
     case 'contradiction-kept':
@@ -49,10 +58,10 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
   }
 }
 
-/** Single figures as they are; long series only by their number of samples; what was not measured not at all. */
-function figures(reading: Reading, words: BundleWords): string {
-  const known = Object.entries(reading.figures).filter(([, figure]) => figure !== null)
-  return `${words.figures}: ${known
-    .map(([name, figure]) => `${name} ${Array.isArray(figure) ? `(${figure.length})` : figure}`)
-    .join(', ')}`
+/** ` [Download: 48.2 Mbit/s; Tries: 3. Measured over mobile data.]`; nothing where nothing was obtained. */
+function details(reading: AnyReading, { figureWords }: BundleWords, timeZone: string): string {
+  const { figures, remarks } = readingInWords(reading, figureWords, timeZone)
+  const parts = [figures.map(({ name, value }) => `${name}: ${value}`).join('; '), remarks.join(' ')]
+  const said = parts.filter(Boolean).join('. ')
+  return said === '' ? '' : ` [${said}]`
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { checkedProbes } from '../guide/entry.ts'
 import { languages } from '../guide/language.ts'
 
 /**
@@ -18,16 +19,20 @@ const nonce = v.pipe(text(64), v.regex(/^[A-Za-z0-9_-]+$/))
 
 const figure = v.union([v.number(), v.boolean(), v.null(), text(200), v.pipe(v.array(v.number()), v.maxLength(2_000))])
 
-const reading = v.strictObject({
-  probe: id,
-  level: id,
-  figures: v.pipe(
-    v.record(v.pipe(text(60), v.regex(/^[a-zA-Z][a-zA-Z0-9]*$/)), figure),
-    v.check((figures) => Object.keys(figures).length <= 60, 'too many figures'),
-  ),
-  startedAt: time,
-  durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)),
-})
+const readingOf = <T extends v.GenericSchema>(probe: T) =>
+  v.strictObject({
+    probe,
+    level: id,
+    figures: v.pipe(
+      v.record(v.pipe(text(60), v.regex(/^[a-zA-Z][a-zA-Z0-9]*$/)), figure),
+      v.check((figures) => Object.keys(figures).length <= 60, 'too many figures'),
+    ),
+    startedAt: time,
+    durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)),
+  })
+
+const reading = readingOf(id)
+const checked = readingOf(v.picklist(checkedProbes))
 
 export const contentSchema = v.variant('type', [
   v.strictObject({
@@ -56,6 +61,13 @@ export const contentSchema = v.variant('type', [
   v.strictObject({ type: v.literal('named'), name: text(200) }),
   v.strictObject({ type: v.literal('language-changed'), language }),
   v.strictObject({ type: v.literal('code-issued'), code: v.pipe(text(20), v.regex(/^[0-9A-HJKMNP-TV-Z]+$/)) }),
+  v.strictObject({ type: v.literal('hung-up'), task: text(200) }),
+  v.strictObject({
+    type: v.literal('checked'),
+    when: v.picklist(['leaving', 'back']),
+    readings: v.pipe(v.array(checked), v.maxLength(checkedProbes.length)),
+  }),
+  v.strictObject({ type: v.literal('came-back'), works: v.boolean() }),
   v.strictObject({ type: v.literal('clock-jumped'), byMs: v.pipe(v.number(), v.integer()) }),
 ])
 

@@ -1,8 +1,8 @@
-import type { StepId } from '../guide/ids.ts'
 import { findStep } from '../guide/read-flow.ts'
 import type { Block } from './document.ts'
 import type { PayloadContact } from './payload.ts'
 import { type RunForDocument, speechOf } from './run-for-document.ts'
+import { writtenWords } from './written-words.ts'
 
 /** Who, what it is about for them, by when, and how often they have asked before: first on the page. */
 export function personBlocks(run: RunForDocument): Block[] {
@@ -23,16 +23,14 @@ export function personBlocks(run: RunForDocument): Block[] {
 
 /** What was typed in the steps that ask for words or a date, by the step's own name. */
 function writtenForAgent(run: RunForDocument): (readonly [string, string])[] {
-  const { summary, flow } = run
+  const { summary, flow, guideWords } = run
   const speech = speechOf(run)
-  return summary.asked.flatMap(({ step, typed }) =>
-    typed !== null && asksForWords(step) ? [[speech.step(step), typed] as const] : [],
-  )
-
-  function asksForWords(id: StepId): boolean {
+  return summary.asked.flatMap(({ step: id, typed }) => {
     const step = findStep(flow, id)
-    return step?.kind === 'read' && (step.validator === 'free-text' || step.validator === 'deadline')
-  }
+    if (typed === null || step?.kind !== 'read') return []
+    const written = writtenWords(step.validator, typed, guideWords.language)
+    return written === null ? [] : [[speech.step(id), written] as const]
+  })
 }
 
 function contactBlocks({ payload, words, guideWords, timeZone }: RunForDocument): Block[] {

@@ -1,4 +1,5 @@
 import { groupsOf } from '../code/groups.ts'
+import { attemptBlocks } from './attempt-blocks.ts'
 import type { Block, Document } from './document.ts'
 import { logBlocks } from './log-blocks.ts'
 import type { Payload } from './payload.ts'
@@ -22,6 +23,7 @@ export function runDocument(run: RunForDocument): Document {
       ...resultBlocks(run, speech),
       ...certaintyBlocks(run, speech),
       ...troubleBlocks(run, speech),
+      ...attemptBlocks(run),
       { kind: 'paragraph', text: run.signed ? words.meaning : `${words.unsigned} ${words.meaning}` },
       { kind: 'page' },
       { kind: 'heading', level: 1, text: words.log },

@@ -10,6 +10,7 @@ import { UnreachableError } from '../guide/unreachable.ts'
 import type { GuideWords } from '../guide/words.ts'
 import { type ClaimInWords, claimWords } from './claim-words.ts'
 import { type LevelWords, levelWord } from './words/level-words.ts'
+import { writtenWords } from './written-words.ts'
 
 /** What a reader's language adds to the words of the guide. */
 export type SpeechWords = {
@@ -48,7 +49,9 @@ export function runSpeech(flow: Flow, guide: GuideWords, words: SpeechWords): Ru
       const found = findStep(flow, id)
       const parts = found?.kind === 'tick' ? (answer.split('+') as AnswerId[]) : [level]
       const said = parts.map((part) => labels?.[part] ?? levelWord(words.levels, found, part)).join(', ')
-      return typed === null ? said : `${said} (${typed})`
+      if (typed === null) return said
+      const written = found?.kind === 'read' ? writtenWords(found.validator, typed, guide.language) : null
+      return written ?? `${said} (${typed})`
     },
     claim: (state) => claimWords(guide, state, words.unsure),
     contradiction: (found) => contradictionWords(guide, found),

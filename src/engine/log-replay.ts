@@ -4,6 +4,7 @@ import type { AnswerId, StepId } from '../guide/ids.ts'
 import type { Language } from '../guide/language.ts'
 import { findEdge, findStep } from '../guide/read-flow.ts'
 import { assess } from './assess.ts'
+import { Attempts } from './attempts.ts'
 import { changedOn } from './changed.ts'
 import { Clocks } from './clocks.ts'
 import { disagreementClaim } from './contradiction.ts'
@@ -39,6 +40,7 @@ function levelOf({ answer, reading }: ContentOf<'answered'>): AnswerId {
 export class LogReplay {
   readonly #flow: Flow
   readonly #clocks = new Clocks()
+  readonly #attempts = new Attempts()
   readonly #given = new Map<StepId, Answered[]>()
   readonly #kept = new Set<string>()
   readonly #jumps: { readonly at: number; readonly byMs: number }[] = []
@@ -92,6 +94,12 @@ export class LogReplay {
       case 'code-issued':
         this.#codes.push({ code: content.code, at, seq, mark: this.#walk.mark })
         return 'fits'
+      case 'hung-up':
+        return this.#attempts.hangUp(content, at) ? 'fits' : 'stray'
+      case 'checked':
+        return this.#attempts.check(content) ? 'fits' : 'stray'
+      case 'came-back':
+        return this.#attempts.comeBack(content, at) ? 'fits' : 'stray'
       case 'clock-jumped':
         return this.#jump(content.byMs, at)
       default:
@@ -183,6 +191,7 @@ export class LogReplay {
     this.#jumps.push({ at, byMs })
     this.#jumped += byMs
     this.#clocks.jump(byMs)
+    this.#attempts.jump(byMs)
     return 'fits'
   }
 
@@ -207,6 +216,7 @@ export class LogReplay {
       ...assessed,
       changed: changedOn(path, this.#given),
       waits: this.#clocks.all(),
+      attempts: this.#attempts.all,
       clockJumps: this.#jumps,
       codes: this.#codes.map(
         (code): IssuedCode => ({ code: code.code, at: code.at, seq: code.seq, current: code.mark === mark }),

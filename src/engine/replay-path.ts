@@ -26,6 +26,7 @@ export function replayPath(flow: Flow, trace: Extract<Trace, { kind: 'path' }>):
     ...assessed,
     changed: [],
     waits: [],
+    attempts: [],
     clockJumps: [],
     codes: [],
     begun: null,

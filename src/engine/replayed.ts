@@ -2,6 +2,7 @@ import type { Content } from '../guide/entry.ts'
 import type { AnswerId, StepId } from '../guide/ids.ts'
 import type { Language } from '../guide/language.ts'
 import type { Reading } from '../guide/reading.ts'
+import type { Attempt } from './attempt.ts'
 import type { ClaimState } from './claim-state.ts'
 import type { FoundContradiction } from './contradiction.ts'
 import type { Position } from './position.ts'
@@ -23,6 +24,8 @@ export type Replayed = {
   readonly changed: readonly ChangedAnswer[]
   /** Every wait whose clock was started or that was answered, also off the path, in the order of the log. */
   readonly waits: readonly Wait[]
+  /** What was tried between two calls, oldest first; the last may still be under way. */
+  readonly attempts: readonly Attempt[]
   readonly clockJumps: readonly { readonly at: number; readonly byMs: number }[]
   readonly codes: readonly IssuedCode[]
   readonly begun: Begun | null

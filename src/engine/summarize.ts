@@ -20,6 +20,7 @@ export function summarize(flow: Flow, replayed: Replayed): Summary {
     changed: replayed.changed,
     notDone: replayed.path.flatMap((answered) => notDone(flow, answered)),
     waits: replayed.waits,
+    attempts: replayed.attempts,
     proofs: proofsOf(replayed),
     asked: replayed.path,
     notCarried: replayed.from === 'path' ? notCarried : [],

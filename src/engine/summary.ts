@@ -1,6 +1,7 @@
 import type { Evidence } from '../guide/evidence.ts'
 import type { Outcome } from '../guide/flow.ts'
 import type { AnswerId, ClaimId, ClaimValue, GuideId, OutcomeId, StepId } from '../guide/ids.ts'
+import type { Attempt } from './attempt.ts'
 import type { ClaimState } from './claim-state.ts'
 import type { FoundContradiction } from './contradiction.ts'
 import type { Answered, ChangedAnswer } from './replayed.ts'
@@ -18,6 +19,8 @@ export type Summary = {
   readonly changed: readonly ChangedAnswer[]
   readonly notDone: readonly NotDone[]
   readonly waits: readonly Wait[]
+  /** What support asked to be tried between two calls, and what came of it. */
+  readonly attempts: readonly Attempt[]
   readonly proofs: readonly Proof[]
   /** "Don't ask again": every answer on the path. */
   readonly asked: readonly Answered[]

@@ -24,6 +24,10 @@ export type Entry = {
   readonly content: Content
 }
 
+/** What can be compared before and after something was tried elsewhere, without asking the person anything. */
+export const checkedProbes = ['outage', 'reach'] as const
+export type CheckedProbe = (typeof checkedProbes)[number]
+
 export type Content =
   | {
       readonly type: 'begun'
@@ -61,5 +65,11 @@ export type Content =
   | { readonly type: 'named'; readonly name: string }
   | { readonly type: 'language-changed'; readonly language: Language }
   | { readonly type: 'code-issued'; readonly code: string }
+  /** Support asked for something to be tried first: the call is over and will be made again. `task` is the person's own line, or empty. */
+  | { readonly type: 'hung-up'; readonly task: string }
+  /** Measured beside the guide's steps, when the person went to try it and when they came back. */
+  | { readonly type: 'checked'; readonly when: 'leaving' | 'back'; readonly readings: readonly Reading<CheckedProbe>[] }
+  /** The person came back from trying it; said again, the later one counts. */
+  | { readonly type: 'came-back'; readonly works: boolean }
   /** The wall clock jumped against the monotonic clock by so many milliseconds. */
   | { readonly type: 'clock-jumped'; readonly byMs: number }

@@ -1,3 +1,4 @@
+import type { CheckedProbe } from '../../guide/entry.ts'
 import type { Evidence } from '../../guide/evidence.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { LevelWords } from './level-words.ts'
@@ -40,16 +41,26 @@ export type BundleWords = {
       | 'named'
       | 'language-changed'
       | 'code-issued'
+      | 'hung-up'
+      | 'checked'
       | 'clock-jumped',
       string
     >
   >
+  readonly cameBack: { readonly works: string; readonly same: string }
+  /** What support asked to be tried between two calls. */
+  readonly attempts: string
+  readonly attempt: {
+    readonly nameless: string
+    readonly running: (since: string) => string
+    readonly lasted: (since: string, until: string) => string
+    readonly checked: Readonly<Record<CheckedProbe, string>>
+    readonly changed: (before: string, after: string) => string
+  }
   readonly walkedByAgent: string
   /** What the file shows and what it cannot show; stands at the end of the first page. */
   readonly meaning: string
   readonly unsigned: string
-  /** What a probe found, figure by figure. */
-  readonly figures: string
   readonly levels: LevelWords
   /** For `readingInWords`. */
   readonly figureWords: FigureWords

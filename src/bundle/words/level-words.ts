@@ -1,6 +1,7 @@
 import type { Step } from '../../guide/flow.ts'
 import type { AnswerId } from '../../guide/ids.ts'
 import type { anyProbeLevels, ProbeId, probeLevels, readingLevels, ValidatorId } from '../../guide/levels.ts'
+import type { Reading } from '../../guide/reading.ts'
 
 type AnyLevel =
   | (typeof probeLevels)[ProbeId][number]
@@ -26,7 +27,15 @@ export type LevelWords = Readonly<Record<AnyLevel | SharedAnswer, string>> &
 
 /** An answer that the guide itself has no words for; its id where nobody has. */
 export function levelWord(levels: LevelWords, step: Step | null, answer: AnswerId): string {
+  return wordOf(levels, step?.kind === 'measure' ? step.probe : step?.kind === 'read' ? step.validator : null, answer)
+}
+
+/** The same for a probe that no step asked for. */
+export function probeLevelWord(levels: LevelWords, { probe, level }: Pick<Reading, 'probe' | 'level'>): string {
+  return wordOf(levels, probe, level)
+}
+
+function wordOf(levels: LevelWords, source: ProbeId | ValidatorId | null, answer: string): string {
   const words: Readonly<Record<string, string>> = levels
-  const source = step?.kind === 'measure' ? step.probe : step?.kind === 'read' ? step.validator : null
   return (source === null ? undefined : words[`${source}.${answer}`]) ?? words[answer] ?? answer
 }
