@@ -26,7 +26,6 @@ test('a photo of the card is read under the site’s own policy, and later witho
 
   await server.stops()
   await customer.reloads()
-  await atCardNumber(customer)
   await photographs(customer)
   await customer.sees(scan?.found ?? '')
   expect(await numberField(customer)).toBe(NUMBER)
