@@ -3,6 +3,7 @@ import type { FlowDraft, Named } from './flow-draft.ts'
 import { nearest } from './near-miss.ts'
 import type { Problems } from './problem.ts'
 import { readPicture } from './read-picture.ts'
+import { everyPicture } from './read-variants.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** What all guides share: drawings by id, and the style that is put in each. */
@@ -16,9 +17,7 @@ export function checkPictures(
   problems: Problems,
 ): Readonly<Record<PictureId, string>> {
   const named = new Map<string, Named>()
-  for (const node of [...draft.steps.values(), ...draft.outcomes.values()]) {
-    for (const picture of node.pictures) if (!named.has(picture.id)) named.set(picture.id, picture)
-  }
+  for (const picture of everyPicture(draft)) if (!named.has(picture.id)) named.set(picture.id, picture)
   const pictures: [PictureId, string][] = []
   const known = [...own.keys(), ...shared.pictures.keys()]
   const meant = new Set<string>()

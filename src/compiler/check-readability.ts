@@ -55,9 +55,16 @@ function readByThePerson(section: WrittenSection): readonly Written[] {
   return section.about === 'step' || section.about === 'outcome' ? [...section.blocks, ...section.help] : []
 }
 
-/** A parameter reads as one short word. */
+/** A parameter reads as one short word, a link as its text. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll('**', '')
+    .replace(/\{[^{}]*\}/g, 'A')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+}
+
 function sentencesIn(written: Written): readonly string[] {
-  return sentencesOf(written.text.replaceAll('**', '').replace(/\{[^{}]*\}/g, 'A'))
+  return sentencesOf(withoutMarks(written.text))
 }
 
 type TooHard = {
@@ -90,7 +97,7 @@ function reportUnused(words: WordsDraft, problems: Problems): void {
   if (words.hardWords.length === 0) return
   const used = new Set(
     words.sections
-      .flatMap((section) => readByThePerson(section).flatMap((text) => wordsOf(text.text)))
+      .flatMap((section) => readByThePerson(section).flatMap((text) => wordsOf(withoutMarks(text.text))))
       .map((word) => word.toLocaleLowerCase()),
   )
   for (const { text, at } of words.hardWords) {

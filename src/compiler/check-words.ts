@@ -8,6 +8,7 @@ import { suggest } from './near-miss.ts'
 import { pairNames } from './pair-names.ts'
 import type { Problems } from './problem.ts'
 import { checkPlain, readBlocks } from './read-spans.ts'
+import { everyPicture } from './read-variants.ts'
 import type { SectionKind, WordsDraft, Written, WrittenSection } from './words-draft.ts'
 
 /** Checks one language's words against the flow and makes what a run shows of them. */
@@ -61,11 +62,7 @@ class WordsCheck {
           this.#section(about, id).map((section) => [id, read(one, section)] as const),
         ),
       )
-    const pictures = new Map(
-      [...draft.steps.values(), ...draft.outcomes.values()].flatMap((node) =>
-        node.pictures.map((picture) => [picture.id, picture]),
-      ),
-    )
+    const pictures = new Map(everyPicture(draft).map((picture) => [picture.id, picture]))
     return {
       language: this.#language,
       title: this.#plain(title),

@@ -15,6 +15,7 @@ import { mostPathBits, pathBudget } from './path-budget.ts'
 import type { Problems } from './problem.ts'
 import { type Example, followsInExamples, readExamples } from './read-examples.ts'
 import { readFlowDraft } from './read-flow-draft.ts'
+import { checkVariants } from './read-variants.ts'
 import { readWordsDraft } from './read-words-draft.ts'
 import type { GuideSource } from './source-file.ts'
 
@@ -41,6 +42,7 @@ export function compileGuide(source: GuideSource, context: CompileContext, probl
   const hasPicture = (id: string) => source.pictures.has(id) || context.shared.pictures.has(id)
   const words = readAllWords(source, checked, hasPicture, problems)
   if (draft === null || checked === null) return null
+  checkVariants(draft, problems)
   const pictures = checkPictures(draft, source.pictures, context.shared, problems)
   checkDepartments(draft, context.departments, problems)
   const flow = expandFlow(checked.graph)

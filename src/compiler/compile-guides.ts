@@ -3,6 +3,7 @@ import type { Flow } from '../guide/flow.ts'
 import { flowGraph } from '../guide/flow-graph.ts'
 import { languages } from '../guide/language.ts'
 import { longestWalks } from '../guide/paths.ts'
+import { checkGuideLinks } from './check-guide-links.ts'
 import { type CompileContext, type CompiledGuide, compileGuide } from './compile-guide.ts'
 import { type Problem, Problems } from './problem.ts'
 import { findRevision, type PublishedRevision, readPublished } from './published.ts'
@@ -23,6 +24,7 @@ export function compileGuides(folder: string, departments: CompileContext['depar
   const read = readGuidesFolder(folder, problems)
   const { registry, revisions } = readPublished(read.folder, problems)
   const compiled = read.sources.map((source) => compileGuide(source, { shared: read.shared, departments }, problems))
+  checkGuideLinks(read.folder, read.sources, problems)
   const guides = compiled.flatMap((guide) => (guide === null ? [] : [withRevision(guide, registry, problems)]))
   if (read.whole && guides.length === compiled.length) reportUnusedPictures(read, guides, problems)
   return { problems: problems.all, guides, registry, revisions }

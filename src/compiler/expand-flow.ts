@@ -1,3 +1,4 @@
+import type { BoxTrait } from '../guide/box-traits.ts'
 import type { Contradiction, Edge, Flow, Outcome, Step } from '../guide/flow.ts'
 import type {
   AnswerId,
@@ -53,6 +54,7 @@ export function expandFlow(graph: DraftGraph): Flow | null {
         { id: one.id as ContradictionId, when: one.when },
       ]),
     ),
+    ...expandVariants(draft),
   }
 }
 
@@ -108,6 +110,16 @@ function stepOf(
 
 function pictureIds(pictures: readonly Named[]): readonly PictureId[] {
   return pictures.map((picture) => picture.id as PictureId)
+}
+
+/** Nothing where there is none: guides without keep the fingerprint that they were published with. */
+function expandVariants({ variants }: FlowDraft): Pick<Flow, 'variants'> {
+  if (variants.size === 0) return {}
+  const each = [...variants.values()].map(({ id, of }) => {
+    const pictures = [...of].map(([trait, picture]) => [trait, picture.id as PictureId])
+    return [id as PictureId, Object.fromEntries(pictures) as Readonly<Partial<Record<BoxTrait, PictureId>>>] as const
+  })
+  return { variants: Object.fromEntries(each) }
 }
 
 function expandOutcomes(draft: FlowDraft): Flow['outcomes'] {

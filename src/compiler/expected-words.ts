@@ -29,7 +29,7 @@ export function expectedWords(
   const outcomes = [...draft.outcomes.values()]
   const nodes: readonly Node[] = [...steps, ...outcomes]
   const shown = (isThere: (node: Node) => boolean) =>
-    nodes.filter(isThere).flatMap((node) => node.pictures.map(({ id }) => id))
+    nodes.filter(isThere).flatMap(({ pictures }) => pictures.flatMap(({ id }) => [id, ...variantsOf(draft, id)]))
   const headings = (isThere: (node: Node) => boolean) => [
     ...steps.filter(isThere).map((step) => headingOf('step', step.id)),
     ...outcomes.filter(isThere).map((outcome) => headingOf('outcome', outcome.id)),
@@ -56,3 +56,7 @@ export function expectedWords(
 }
 
 type Node = StepDraft | OutcomeDraft
+
+function variantsOf({ variants }: FlowDraft, picture: string): readonly string[] {
+  return [...(variants.get(picture)?.of.values() ?? [])].map(({ id }) => id)
+}

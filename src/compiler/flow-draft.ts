@@ -1,3 +1,4 @@
+import type { BoxTrait } from '../guide/box-traits.ts'
 import type { Edge, Outcome, StepKind } from '../guide/flow.ts'
 import type { ClaimId, ClaimValue } from '../guide/ids.ts'
 import type { Place } from './problem.ts'
@@ -57,6 +58,9 @@ export type ContradictionDraft = Named & {
 
 export type ClaimDraft = Named & { readonly values: readonly string[] }
 
+/** A drawing that differs from box to box, and those that take its place. */
+export type VariantDraft = Named & { readonly of: ReadonlyMap<BoxTrait, Named> }
+
 export type FlowDraft = {
   readonly at: Place
   readonly guide: string
@@ -70,4 +74,5 @@ export type FlowDraft = {
   readonly steps: ReadonlyMap<string, StepDraft>
   readonly outcomes: ReadonlyMap<string, OutcomeDraft>
   readonly contradictions: ReadonlyMap<string, ContradictionDraft>
+  readonly variants: ReadonlyMap<string, VariantDraft>
 }

@@ -1,3 +1,4 @@
+import { boxTraits } from '../guide/box-traits.ts'
 import { anyProbeLevels, probeLevels, readingLevels } from '../guide/levels.ts'
 
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` })
@@ -230,6 +231,17 @@ export function flowSchema(): object {
           },
           required: ['when'],
           additionalProperties: false,
+        },
+      },
+      variants: {
+        type: 'object',
+        description: 'Drawings that differ from box to box: { <picture>: { <box>: <picture> } }.',
+        propertyNames: id,
+        additionalProperties: {
+          type: 'object',
+          properties: Object.fromEntries(boxTraits.map((trait) => [trait, id])),
+          additionalProperties: false,
+          minProperties: 1,
         },
       },
     },

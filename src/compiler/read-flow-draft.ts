@@ -4,6 +4,7 @@ import type { ClaimDraft, ContradictionDraft, FlowDraft, Named, OutcomeDraft, St
 import { suggest } from './near-miss.ts'
 import type { Problems } from './problem.ts'
 import { readStep } from './read-step.ts'
+import { readVariants } from './read-variants.ts'
 import type { SourceFile } from './source-file.ts'
 import { isMistyped, Shapes } from './yaml-shape.ts'
 import { type Member, parseYaml, type Yaml } from './yaml-tree.ts'
@@ -18,6 +19,7 @@ const topLevel = [
   'steps',
   'outcomes',
   'contradictions',
+  'variants',
 ]
 
 /** Reads `flow.yaml` as far as it can be understood; `null` where it is no YAML map at all. */
@@ -45,6 +47,7 @@ export function readFlowDraft(file: SourceFile, guide: string, problems: Problem
     steps,
     outcomes,
     contradictions: readContradictions(part('contradictions'), claims, shapes),
+    variants: readVariants(part('variants'), shapes),
   }
 }
 

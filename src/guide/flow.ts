@@ -1,3 +1,4 @@
+import type { BoxTrait } from './box-traits.ts'
 import type { DeclaredEvidence } from './evidence.ts'
 import type { AnswerId, ClaimId, ClaimValue, ContradictionId, GuideId, OutcomeId, PictureId, StepId } from './ids.ts'
 import type { ProbeId, ValidatorId } from './levels.ts'
@@ -19,6 +20,8 @@ export type Flow = {
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>
   readonly claims: Readonly<Record<ClaimId, { readonly values: readonly ClaimValue[] }>>
   readonly contradictions: Readonly<Record<ContradictionId, Contradiction>>
+  /** Drawings that differ from box to box: for the one that steps name, those that take its place. */
+  readonly variants?: Readonly<Record<PictureId, Readonly<Partial<Record<BoxTrait, PictureId>>>>>
 }
 
 export type Edge = {

@@ -87,6 +87,8 @@ export const readingLevels = {
   'suspicious-mail': ['genuine', 'suspicious', 'cannot-tell'],
   'mail-server': ['right', 'near-miss', 'wrong'],
   'mail-port': ['right', 'wrong'],
+  /** How the card goes into the person's box, by the model's name. `other-model`: the provider's file does not name it. */
+  'box-model': ['contacts-down', 'contacts-up', 'arrow', 'no-card', 'other-model'],
   /** A date by which it must work. */
   deadline: ['today', 'this-week', 'later', 'past', 'none'],
   /** The date that the device shows, read aloud by the person. */
@@ -109,6 +111,7 @@ const textInLog = {
   'suspicious-mail': false,
   'mail-server': true,
   'mail-port': true,
+  'box-model': true,
   deadline: true,
   'shown-date': true,
   'free-text': true,

@@ -6,6 +6,8 @@ export type Span =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'param'; readonly name: ParamName }
+  /** `[text](/mail)` in the source: another screen of the app, see `in-app-links.ts`. */
+  | { readonly kind: 'link'; readonly text: string; readonly to: string }
 
 /** What words may refer to without knowing the provider. */
 export const paramNames = [

@@ -14,6 +14,7 @@ export const validators: Validators = {
   'suspicious-mail': async () => (await import('./understand/suspicious-mail.ts')).suspiciousMail,
   'mail-server': async () => (await import('./understand/mail-fields.ts')).mailServer,
   'mail-port': async () => (await import('./understand/mail-fields.ts')).mailPort,
+  'box-model': async () => (await import('./understand/box-model.ts')).boxModel,
   deadline: async () => (await import('./understand/dates.ts')).deadline,
   'shown-date': async () => (await import('./understand/dates.ts')).shownDate,
   'free-text': async () => (await import('./understand/free-text.ts')).freeText,

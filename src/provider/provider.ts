@@ -56,6 +56,8 @@ const boxModel = v.object({
   name: text,
   /** How the card goes in: differs from box to box and is never assumed. */
   card: v.picklist(['contacts-down', 'contacts-up', 'arrow', 'no-card']),
+  /** Where the card goes in; guides then show the drawing of that side. */
+  slot: v.optional(v.picklist(['front', 'side', 'back'])),
 })
 
 /** `public/provider.json`: everything that one provider has that another has not. Read at run time. */

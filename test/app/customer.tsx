@@ -29,6 +29,9 @@ export class Customer {
   offline = false
   /** The list of guides is not what the screens take it for. */
   faulty = false
+  /** The guide, and whose it is: others where a test needs more of them. */
+  guide = someBundle
+  provider = someProvider
   #finishMeasuring: ((level: ProbeLevel) => void) | null = null
 
   constructor(language: Language = 'en') {
@@ -142,7 +145,7 @@ export class Customer {
       guides: {
         listings: this.faulty ? [{} as typeof someListing] : [someListing],
         registry: [{ guide: someListing.guide, revision: 1, fingerprint: someFingerprint }],
-        load: async ({ language }) => (this.offline ? null : someBundle(language)),
+        load: async ({ language }) => (this.offline ? null : this.guide(language)),
       },
       openStore: async () => this.store,
       probes: {
@@ -156,7 +159,7 @@ export class Customer {
             else this.#finishMeasuring = end
           }),
       },
-      provider: { kept: () => someProvider, read: async () => someProvider },
+      provider: { kept: () => this.provider, read: async () => this.provider },
     }
   }
 }

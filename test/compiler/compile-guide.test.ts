@@ -114,6 +114,13 @@ describe('the flow', () => {
 describe('the words', () => {
   const { words } = compiled()
 
+  test('keep links to other screens of the app', () => {
+    const linked = new LampGuide().change('en.md', 'It may be dim.', 'Look at [the settings](/mail) too.')
+    expect(compiled(linked).words.en.steps['lit' as never]?.body[0]).toMatchObject({
+      spans: expect.arrayContaining([{ kind: 'link', text: 'the settings', to: '/mail' }]),
+    })
+  })
+
   test('keep paragraphs, lists, strong text and parameters', () => {
     const { title, body, answers, help, agent } = words.en.steps['lit' as never] as never as Record<string, unknown>
     expect(title).toBe('Is the lamp lit?')

@@ -147,7 +147,7 @@ const mistakes: readonly Mistake[] = [
   [
     'an unknown validator',
     (g) => g.change(flow, 'read: card-number', 'read: iban'),
-    'lamp/flow.yaml:40: number reads by an unknown validator iban — use one that Vorab has; there are: card-number, card-number-on-screen, mail-error, browser-error, tv-screen, kids-only, suspicious-mail, mail-server, mail-port, deadline, shown-date, free-text',
+    'lamp/flow.yaml:40: number reads by an unknown validator iban — use one that Vorab has; there are: card-number, card-number-on-screen, mail-error, browser-error, tv-screen, kids-only, suspicious-mail, mail-server, mail-port, box-model, deadline, shown-date, free-text',
   ],
   [
     'an unknown level',
@@ -633,6 +633,42 @@ const mistakes: readonly Mistake[] = [
     'no examples',
     (g) => g.remove('examples.yaml'),
     'lamp/examples.yaml:1: the file is missing — write it; vorab new <guide> lays one to start from',
+  ],
+  // Links, and drawings for boxes
+  [
+    'a link that leads outside',
+    (g) => g.change('en.md', 'It may be dim.', 'See [our site](https://example.org).'),
+    'lamp/en.md:11: a link leads to "https://example.org" — link to /mail, /settings, /privacy or /g/<guide>; for addresses outside there are parameters',
+  ],
+  [
+    'a link into a run',
+    (g) => g.change('en.md', 'It may be dim.', 'See [this](/run/1).'),
+    'lamp/en.md:11: a link leads to "/run/1" — link to /mail, /settings, /privacy or /g/<guide>; for addresses outside there are parameters',
+  ],
+  [
+    'a link without a text',
+    (g) => g.change('en.md', 'It may be dim.', 'See [](/mail).'),
+    'lamp/en.md:11: the link to /mail has no plain text — write [what the person reads](/mail)',
+  ],
+  [
+    'a link in a title',
+    (g) => g.change('en.md', 'Is the lamp lit?', 'Is [the lamp](/mail) lit?'),
+    'lamp/en.md:9: a link in a plain text — put it in a paragraph below the title',
+  ],
+  [
+    'a variant for a box that there is none of',
+    (g) => g.append(flow, '\nvariants:\n  bulb: { slot-frnt: lamp-on }\n'),
+    'lamp/flow.yaml:92: the variants of bulb name an unknown box "slot-frnt" — did you mean slot-front?',
+  ],
+  [
+    'a variant of a picture that no step shows',
+    (g) => g.append(flow, '\nvariants:\n  socket: { slot-front: lamp-on }\n'),
+    'lamp/flow.yaml:92: variants names socket, which no step shows — name the picture in a step (picture:), or remove the line; there are: lamp-on, bulb',
+  ],
+  [
+    'a variant that is not drawn',
+    (g) => g.append(flow, '\nvariants:\n  bulb: { slot-front: bulb-from-above }\n'),
+    'lamp/flow.yaml:92: there is no picture bulb-from-above — draw it: guides/lamp/pictures/bulb-from-above.svg',
   ],
   // Files
   [

@@ -70,6 +70,17 @@ describe('the port of a mail server', () => {
   ])('%s', async (typed, ...expected) => expect(await reading('mail-port', typed)).toEqual(expected))
 })
 
+describe('how the card goes into a box, by its name', () => {
+  test.each([
+    ['Nordlicht Box 1', 'contacts-down'],
+    ['nordlicht box 2', 'contacts-up'],
+    ['Nordlicht-Box 2', 'contacts-up'],
+    ['CI+ Modul', 'arrow'],
+    ['Box', 'other-model'],
+    ['', 'other-model'],
+  ])('%s', async (typed, level) => expect((await reading('box-model', typed))[0]).toBe(level))
+})
+
 describe('by when it must work, on Tuesday, 10 March 2026', () => {
   test.each([
     ['2026-03-10', 'today'],

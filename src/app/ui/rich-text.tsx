@@ -3,6 +3,7 @@ import { paramText } from './param-text.ts'
 import { placeKey } from './place-key.ts'
 import { useProvider } from './provider-context.tsx'
 import { useSpeech } from './speech.tsx'
+import { Way } from './way.tsx'
 import './rich-text.css'
 
 /** Authored text: paragraphs and lists, with the provider's own names put in. */
@@ -36,7 +37,12 @@ function Spans({ spans }: { readonly spans: readonly Span[] }) {
   return spans.map((span, place) => {
     if (span.kind === 'text') return span.text
     if (span.kind === 'strong') return <strong key={placeKey(place, span)}>{span.text}</strong>
-    return <Param key={placeKey(place, span)} name={span.name} />
+    if (span.kind === 'param') return <Param key={placeKey(place, span)} name={span.name} />
+    return (
+      <Way key={placeKey(place, span)} to={span.to}>
+        {span.text}
+      </Way>
+    )
   })
 }
 

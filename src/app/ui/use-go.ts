@@ -4,12 +4,13 @@ import { useNavigate } from 'react-router'
 
 export type GoOptions = { readonly backwards?: boolean; readonly replace?: boolean }
 
-/** Goes to another screen, with the browser's view transition where it has one and motion is welcome. */
+/** Goes to another screen, which learns where from, with the browser's view transition where it has one and motion is welcome. */
 export function useGo(): (to: string, options?: GoOptions) => void {
   const navigate = useNavigate()
   return useCallback(
     (to, { backwards = false, replace = false } = {}) => {
-      const change = () => flushSync(() => void navigate(to, { replace }))
+      const from = location.pathname
+      const change = () => flushSync(() => void navigate(to, { replace, state: { from } }))
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
       if (still || typeof document.startViewTransition !== 'function') return change()
       document.documentElement.dataset['way'] = backwards ? 'back' : 'forward'

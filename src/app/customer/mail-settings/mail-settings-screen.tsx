@@ -13,6 +13,7 @@ import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
+import { useRunBefore } from '../../ui/use-run-before.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { FoundView } from './found-view.tsx'
 import { UnknownDomain } from './unknown-domain.tsx'
@@ -34,8 +35,12 @@ function Ready({ words }: Props) {
   const [address, setAddress] = useState<MailAddress | null>(null)
   const heading = useArrival(`mail ${address?.address ?? ''}`)
   useTitle(say.title)
+  const run = useRunBefore()
   return (
-    <Frame head={<BackBar to="/" label={ours.home.toHome} />} foot={<CallBar />}>
+    <Frame
+      head={<BackBar to={run ?? '/'} label={run === null ? ours.home.toHome : ours.run.back} />}
+      foot={<CallBar />}
+    >
       <div className="plain-screen mail-settings">
         <h1 ref={heading} tabIndex={-1}>
           {address === null ? (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { replay } from '../../../engine/replay.ts'
 import type { Begun, Replayed } from '../../../engine/replayed.ts'
+import { drawForBox } from '../../../guide/box-traits.ts'
 import type { GuideBundle } from '../../../guide/bundle.ts'
 import type { Content } from '../../../guide/entry.ts'
 import type { RunId } from '../../../guide/ids.ts'
@@ -14,6 +15,7 @@ import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { afterPaint } from './after-paint.ts'
 import { LiveLog, type LiveLogState } from './live-log.ts'
+import { traitsOfBox } from './traits-of-box.ts'
 
 /** A run that can be shown and gone on with. */
 export type LiveRun = {
@@ -127,6 +129,7 @@ const nothing = () => () => {}
 type Parts = { readonly run: RunId; readonly opened: Opened; readonly guide: Loaded; readonly open: OpenStore }
 
 function useReplayed({ run, opened, guide: { bundle, retry }, open: { store } }: Parts): RunState {
+  const provider = useProvider()
   const log = opened.kind === 'open' ? opened.log : null
   const { lines, saving } = useSyncExternalStore(
     log?.subscribe ?? nothing,
@@ -139,7 +142,7 @@ function useReplayed({ run, opened, guide: { bundle, retry }, open: { store } }:
   const replayed = replay(bundle.flow, { kind: 'log', entries: lines })
   const live = {
     run,
-    bundle,
+    bundle: drawForBox(bundle, traitsOfBox(bundle.flow, replayed.path, provider)),
     replayed,
     saving,
     photos: store.photos,

@@ -12,6 +12,7 @@ import { useSpeech } from '../../ui/speech.tsx'
 import type { Words } from '../../words/words.ts'
 import { CardScan } from '../scan/card-scan.tsx'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
+import { BoxStep } from './box-step.tsx'
 import { ReadControl } from './read-control.tsx'
 import type { StepView } from './step-view.ts'
 import { SuspiciousMailFields } from './suspicious-mail-fields.tsx'
@@ -21,6 +22,12 @@ import { understandTyped } from './understand-typed.ts'
 
 /** A number or text: typed or pasted, looked at on this device, and said to be right, wrong, or of which kind. */
 export function ReadStep(view: StepView<'read'>) {
+  const boxes = useProvider()?.tv.boxes ?? []
+  const offersBoxes = view.step.validator === 'box-model' && boxes.length > 0
+  return offersBoxes ? <BoxStep {...view} boxes={boxes} /> : <TypedRead {...view} />
+}
+
+function TypedRead(view: StepView<'read'>) {
   const { step, words, live, give } = view
   const { words: ours } = useSpeech()
   const provider = useProvider()
@@ -82,7 +89,7 @@ export function ReadStep(view: StepView<'read'>) {
 
 /** Where nothing can be wrong, nothing is checked. */
 function isJudged(validator: ValidatorId): boolean {
-  return validator !== 'free-text' && validator !== 'deadline'
+  return validator !== 'free-text' && validator !== 'deadline' && validator !== 'box-model'
 }
 
 /** Levels that say that there is nothing to type. */

@@ -13,6 +13,7 @@ const kinds = {
   'suspicious-mail': 'text',
   'mail-server': 'line',
   'mail-port': 'number',
+  'box-model': 'line',
   deadline: 'date',
   'shown-date': 'date',
   'free-text': 'text',
