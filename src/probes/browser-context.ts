@@ -24,7 +24,7 @@ export function browserContext(wanted: ContextWanted): ProbeContext {
     domain: null,
     expectsMail: false,
     mobileDataAgreed: false,
-    stability: { earlier: [], onSample: () => {}, enough: null },
+    stability: { of: null, earlier: [], onResumed: () => {}, onSample: () => {}, enough: null },
     ...wanted,
   }
 }

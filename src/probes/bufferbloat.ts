@@ -45,6 +45,7 @@ export const bufferbloat: Probe<'bufferbloat'> = (signal, context) =>
         upSamples: up.pingsMs.length,
         unanswered: down.pingsUnanswered + up.pingsUnanswered,
         bytes: down.bytes + up.bytes,
+        how: 'https-requests-under-load',
       },
     }
   })

@@ -41,6 +41,7 @@ export const dns: Probe<'dns'> = (signal, context) =>
         nameAnswers,
         ownSiteAnswers: ownSite,
         resolverByAddress,
+        how: 'resolver-over-https',
       },
     }
   })

@@ -21,6 +21,12 @@ export const hosts: Probe<'hosts'> = (signal, context) =>
     return {
       // Slow or faulty, the own site was reached; a portal in its place was not.
       level: rateHosts({ ownSite: ['reachable', 'too-slow', 'server-fault'].includes(ownLevel), othersAnswered }),
-      figures: { ...reachFigures(own), ownSite: ownLevel, othersAsked: others.length, othersAnswered },
+      figures: {
+        ...reachFigures(own),
+        ownSite: ownLevel,
+        othersAsked: others.length,
+        othersAnswered,
+        how: 'https-without-reading',
+      },
     }
   })

@@ -17,6 +17,7 @@ export const ip: Probe<'ip'> = (signal, context) =>
         v4Ms: v4.kind === 'answered' ? Math.round(v4.ms) : null,
         v6Ms: v6.kind === 'answered' ? Math.round(v6.ms) : null,
         v6TimedOut: v6.kind === 'failed' && v6.timedOut,
+        how: 'https-without-reading',
       },
     }
   })

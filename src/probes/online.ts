@@ -14,6 +14,7 @@ export const online: Probe<'online'> = (signal, context) =>
         saysType: connection?.type ?? null,
         saysEffectiveType: connection?.effectiveType ?? null,
         saveData: connection?.saveData ?? null,
+        how: 'device-says',
       },
     }
   })

@@ -29,7 +29,7 @@ export const outage: Probe<'outage'> = (signal, context) =>
       now: context.now(),
       freshMs: context.limits.statusFreshMs,
     })
-    return { level, figures: read === null ? { source: null } : figuresOf(read) }
+    return { level, figures: { ...(read === null ? { source: null } : figuresOf(read)), how: 'status-feed' } }
   })
 
 type StatusConfig = NonNullable<ProbeContext['provider']['status']>

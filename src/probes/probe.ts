@@ -62,8 +62,12 @@ export type ProbeMemoryKey = 'status' | 'last-server-date' | 'watch'
 
 /** How a watch over several minutes is kept across a reload, and ended early with a rating. */
 export type StabilityRun = {
+  /** Which watch this is: only the same one goes on after a reload. `null`: no other is told apart from it. */
+  readonly of: string | null
   /** Samples of the same watch from before; where there are none, those of a watch that a reload has cut off. */
   readonly earlier: readonly StabilitySample[]
+  /** Told once, where a watch goes on: the samples from before. */
+  readonly onResumed: (earlier: readonly StabilitySample[]) => void
   readonly onSample: (sample: StabilitySample) => void
   /** Aborted when the person has seen enough: what there is gets rated, unlike a stop. */
   readonly enough: AbortSignal | null

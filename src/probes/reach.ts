@@ -11,7 +11,7 @@ export const reach: Probe<'reach'> = (signal, context) =>
     const asked = await askCanary(signal, context)
     return {
       level: rateReach({ ...asked, slowMs: context.limits.slowAnswerMs }),
-      figures: { ...reachFigures(asked), saysOnline: context.device.onLine() },
+      figures: { ...reachFigures(asked), saysOnline: context.device.onLine(), how: 'body-compared' },
     }
   })
 

@@ -32,7 +32,7 @@ export const router: Probe<'router'> = (signal, context) =>
     const failedMs = answer.kind === 'nothing' ? answer.afterMs : 0
     return {
       level: rateRouter({ answered, permission, failedMs }),
-      figures: { permission, failedMs: Math.round(failedMs) },
+      figures: { permission, failedMs: Math.round(failedMs), how: 'local-without-reading' },
     }
   })
 

@@ -3,13 +3,15 @@ import { ask } from './ask.ts'
 import { bounded } from './bounded.ts'
 import { pause } from './pause.ts'
 import type { Probe, ProbeContext, StabilitySample } from './probe.ts'
-import { type DropOut, dropOuts, rateStability } from './rating/stability.ts'
+import { dropOuts, rateStability, type Stretch, unwatched, watchedMs } from './rating/stability.ts'
 import { jitter, percentile } from './rating/statistics.ts'
 import { take } from './take.ts'
 import { cutOffWatch, endWatch, keepWatch } from './watch-memory.ts'
 
 /** A figure holds at most so many drop-outs; a line with more is not described by a list. */
 const MOST_LISTED = 50
+/** Ten minutes have no more: one every 5 s, and one more for each that stays unanswered. */
+const MOST_DRAWN = 240
 
 /**
  * Watches the line for minutes: the own site is asked every few seconds. Goes on after a reload where it was cut off,
@@ -18,7 +20,7 @@ const MOST_LISTED = 50
 export const stability: Probe<'stability'> = (signal, context) =>
   take('stability', signal, context, async () => {
     const { earlier } = context.stability
-    const before = earlier.length > 0 ? earlier : await cutOffWatch(context.memory, context.now())
+    const before = earlier.length > 0 ? earlier : await cutOffWatch(context.memory, context.stability.of, context.now())
     const samples = await watch(signal, context, before)
     await endWatch(context.memory)
     return {
@@ -34,7 +36,8 @@ async function watch(
 ): Promise<readonly StabilitySample[]> {
   const { limits, memory, stability: run } = context
   const samples = [...before]
-  const watchedBeforeMs = watchedMs(before, limits.stabilityEveryMs)
+  if (before.length > 0) run.onResumed(before)
+  const watchedBeforeMs = watchedMs(before)
   const startTicks = context.ticks()
   const doneMs = () => watchedBeforeMs + context.ticks() - startTicks
   const limit = bounded(run.enough ?? new AbortController().signal, limits.stabilityForMs)
@@ -47,7 +50,7 @@ async function watch(
       if (sample === null) break
       samples.push(sample)
       run.onSample(sample)
-      await keepWatch(memory, samples)
+      await keepWatch(memory, run.of, samples)
       const leftMs = Math.max(0, limits.stabilityForMs - doneMs())
       const share = Math.min(1, doneMs() / limits.stabilityForMs)
       context.onProgress({ share, remainingSeconds: leftMs / 1000, phase: 'watching' })
@@ -61,14 +64,6 @@ async function watch(
     limit.release()
   }
   return samples
-}
-
-/** How long was watched before a reload: the samples' span, without the time in which the page was away. */
-function watchedMs(samples: readonly StabilitySample[], everyMs: number): number {
-  return samples.slice(1).reduce((sum, sample, index) => {
-    const since = sample.at - (samples[index]?.at ?? sample.at)
-    return sum + Math.min(Math.max(0, since), everyMs * 2)
-  }, 0)
 }
 
 /** One small answer of the own site whose body is right; `null` when stopped. */
@@ -85,12 +80,11 @@ async function takeSample(signal: AbortSignal, context: ProbeContext): Promise<S
 function stabilityFigures(samples: readonly StabilitySample[]): Readonly<Record<string, Figure>> {
   const answered = samples.flatMap((sample) => (sample.ms === null ? [] : [sample.ms]))
   const gaps = dropOuts(samples)
-  const first = samples[0]?.at ?? 0
-  const seconds = ({ from, until }: DropOut) => Math.max(0, Math.round((until - from) / 1000))
+  const away = unwatched(samples)
   const rounded = (value: number | null) => (value === null ? null : Math.round(value))
   return {
     samples: samples.length,
-    watchedSeconds: Math.round(((samples.at(-1)?.at ?? first) - first) / 1000),
+    watchedSeconds: Math.round(watchedMs(samples) / 1000),
     unanswered: samples.length - answered.length,
     medianMs: rounded(percentile(answered, 0.5)),
     p90Ms: rounded(percentile(answered, 0.9)),
@@ -101,5 +95,30 @@ function stabilityFigures(samples: readonly StabilitySample[]): Readonly<Record<
     dropOutsAt: gaps.slice(0, MOST_LISTED).map(({ from }) => from),
     dropOutsSeconds: gaps.slice(0, MOST_LISTED).map(seconds),
     longestDropOutSeconds: gaps.length === 0 ? 0 : Math.max(...gaps.map(seconds)),
+    ...(away.length === 0
+      ? {}
+      : {
+          awaySeconds: away.reduce((sum, stretch) => sum + seconds(stretch), 0),
+          awayAt: away.slice(0, MOST_LISTED).map(({ from }) => from),
+        }),
+    ...chartFigures(samples),
+    how: 'https-requests',
   }
+}
+
+/** Everything that a chart is drawn from: seconds since the first question. */
+function chartFigures(samples: readonly StabilitySample[]): Readonly<Record<string, Figure>> {
+  const first = samples[0]?.at ?? 0
+  const after = (sample: StabilitySample) => Math.max(0, Math.round((sample.at - first) / 1000))
+  const drawn = samples.slice(0, MOST_DRAWN)
+  const answered = drawn.filter((sample) => sample.ms !== null)
+  return {
+    answeredAfterSeconds: answered.map(after),
+    answeredMs: answered.map((sample) => sample.ms ?? 0),
+    unansweredAfterSeconds: drawn.filter((sample) => sample.ms === null).map(after),
+  }
+}
+
+function seconds({ from, until }: Stretch): number {
+  return Math.max(0, Math.round((until - from) / 1000))
 }

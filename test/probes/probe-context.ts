@@ -59,7 +59,7 @@ export function contextAt(origin: string, overrides: Overrides = {}): ProbeConte
     domain: null,
     expectsMail: false,
     mobileDataAgreed: false,
-    stability: { earlier: [], onSample: () => {}, enough: null },
+    stability: { of: null, earlier: [], onResumed: () => {}, onSample: () => {}, enough: null },
     ...rest,
   }
 }

@@ -32,7 +32,9 @@ function watching(samples: number, overrides: Overrides = {}): Overrides {
     limits: { stabilityEveryMs: 1, stabilityForMs: 60_000 },
     ...overrides,
     stability: {
+      of: null,
       earlier: [],
+      onResumed: () => {},
       enough: enough.signal,
       onSample: (sample) => {
         seen.push(sample)
@@ -120,7 +122,7 @@ describe('the length of the watch', () => {
       contextAt(site.origin, {
         limits,
         onProgress: (one) => progress.push(one),
-        stability: { earlier, onSample: () => enough.abort(), enough: enough.signal },
+        stability: { of: null, earlier, onResumed: () => {}, onSample: () => enough.abort(), enough: enough.signal },
       }),
     )
     expect(reading.level).toBe('stable')
@@ -140,7 +142,9 @@ describe('the length of the watch', () => {
         // The page goes: nothing that comes after is kept any more.
         memory: { get: memory.get, set: async (key, value) => (samples < 10 ? memory.set(key, value) : undefined) },
         stability: {
+          of: null,
           earlier: [],
+          onResumed: () => {},
           enough: null,
           onSample: () => {
             samples += 1
@@ -159,7 +163,7 @@ describe('the length of the watch', () => {
   test('one of hours ago is not gone on with', async () => {
     await using site = await startSite()
     const memory = emptyMemory()
-    await memory.set('watch', { version: 1, samples: [{ at: Date.now() - 3_600_000, ms: 20 }] })
+    await memory.set('watch', { version: 2, of: null, samples: [{ at: Date.now() - 3_600_000, ms: 20 }] })
     expect((await reads(contextAt(site.origin, { ...watching(5), memory }))).figures).toMatchObject({ samples: 5 })
   })
 
@@ -167,7 +171,10 @@ describe('the length of the watch', () => {
     await using site = await startSite()
     const earlier = Array.from({ length: 200 }, (_, index) => ({ at: index * 5_000, ms: index < 5 ? null : 20 }))
     const limits = { stabilityEveryMs: 5_000, stabilityForMs: 600_000 }
-    const context = contextAt(site.origin, { limits, stability: { earlier, onSample: () => {}, enough: null } })
+    const context = contextAt(site.origin, {
+      limits,
+      stability: { of: null, earlier, onResumed: () => {}, onSample: () => {}, enough: null },
+    })
     expect((await reads(context)).level).toBe('drop-outs')
     expect(site.asked).toEqual([])
   })

@@ -1,8 +1,8 @@
 import type { Reading } from '../../guide/reading.ts'
-import type { ProbeMemory } from '../../probes/probe.ts'
+import type { ProbeMemory, StabilityRun, StabilitySample } from '../../probes/probe.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/contract.ts'
-import type { ProbeSource } from './services.tsx'
+import type { ProbeRequest, ProbeSource } from './services.tsx'
 
 type OpenStore = () => Promise<Pick<Store, 'settings'>>
 
@@ -14,13 +14,17 @@ export function probeSource(openStore: OpenStore): ProbeSource {
       const { probes } = await import('../../probes/probes.ts')
       return probes[probe]
     },
-    async measure(probe, { signal, provider, site, enough, ...rest }) {
+    async isCutOff(watch) {
+      const { cutOffWatch } = await import('../../probes/watch-memory.ts')
+      return (await cutOffWatch(memory, watch, Date.now())).length > 0
+    },
+    async measure(probe, { signal, provider, site, enough, watch = null, onSamples = () => {}, ...rest }) {
       const [{ probes }, { browserContext }] = await Promise.all([
         import('../../probes/probes.ts'),
         import('../../probes/browser-context.ts'),
       ])
       const known = provider ?? (await unknownProvider())
-      const stability = { earlier: [], onSample: () => {}, enough }
+      const stability = { ...gathering(onSamples), of: watch, earlier: [], enough }
       const context = browserContext({ ...rest, provider: known, memory, builtAt: BUILT_AT, domain: site, stability })
       return (await probes[probe].load())(signal, context) as Promise<Reading>
     },
@@ -29,6 +33,16 @@ export function probeSource(openStore: OpenStore): ProbeSource {
       return statusCopy({ memory })
     },
   }
+}
+
+/** Gives what has come so far, each time anew. */
+function gathering(onSamples: NonNullable<ProbeRequest['onSamples']>): Pick<StabilityRun, 'onResumed' | 'onSample'> {
+  let samples: readonly StabilitySample[] = []
+  const gather = (more: readonly StabilitySample[]) => {
+    samples = [...samples, ...more]
+    onSamples(samples)
+  }
+  return { onResumed: gather, onSample: (sample) => gather([sample]) }
 }
 
 /** The day of this build: a clock before it is wrong for certain. Without a build (tests) nothing is. */

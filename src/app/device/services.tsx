@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { GuideListing, LoadGuide, RegistryEntry } from '../../guide/bundle.ts'
 import type { ProbeId } from '../../guide/levels.ts'
 import type { Reading } from '../../guide/reading.ts'
-import type { Progress } from '../../probes/probe.ts'
+import type { Progress, StabilitySample } from '../../probes/probe.ts'
 import type { StatusCopy } from '../../probes/status-copy.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
@@ -26,11 +26,19 @@ export type GuideSource = {
 export type ProbeSource = {
   readonly about: (probe: ProbeId) => Promise<ProbeAbout>
   readonly measure: (probe: ProbeId, request: ProbeRequest) => Promise<Reading>
+  /** Whether this watch was cut off just now, by a reload for instance, and would go on. */
+  readonly isCutOff?: (watch: string) => Promise<boolean>
   /** The last status feed that was read on this device. */
   readonly statusCopy: () => Promise<StatusCopy | null>
 }
 
-export type ProbeAbout = { readonly seconds: number; readonly mostBytes: number; readonly asksOnMobileData: boolean }
+export type ProbeAbout = {
+  readonly seconds: number
+  readonly mostBytes: number
+  readonly asksOnMobileData: boolean
+  /** The browser may ask for leave: say why before. */
+  readonly asksPermission?: true
+}
 
 export type ProbeRequest = {
   readonly signal: AbortSignal
@@ -42,6 +50,10 @@ export type ProbeRequest = {
   readonly mobileDataAgreed: boolean
   /** Ends a watch early with a rating of what there is. */
   readonly enough: AbortSignal | null
+  /** Which watch this is, so that only the same one goes on after a reload. */
+  readonly watch?: string
+  /** All samples of a watch so far, those from before a reload included. */
+  readonly onSamples?: (samples: readonly StabilitySample[]) => void
 }
 
 export type ProviderSource = {
