@@ -1,3 +1,4 @@
+import { deLevels } from './de-levels.ts'
 import type { FigureWords } from './figure-words.ts'
 
 const networks = {
@@ -28,6 +29,18 @@ const ended = {
 export const deFigures: FigureWords = {
   language: 'de',
   names: {
+    whereVerdict: 'Zu Hause gegen mobile Daten',
+    mobileLevel: 'Über mobile Daten',
+    mobileAt: 'Über mobile Daten, um',
+    mobileOver: 'Über mobile Daten, laut Gerät',
+    mobileDownMbits: 'Herunterladen über mobile Daten',
+    mobileUpMbits: 'Hochladen über mobile Daten',
+    mobileIdleMs: 'Antwortzeit über mobile Daten',
+    mobileMedianMs: 'Übliche Antwortzeit über mobile Daten',
+    mobileJitterMs: 'Schwankt über mobile Daten um',
+    mobileUnansweredShare: 'Über mobile Daten nicht beantwortet',
+    mobileIncreaseMs: 'Bei vollem Mobilnetz später um',
+    mobileTotalMs: 'Zeit bis zur ganzen Antwort über mobile Daten',
     downMbits: 'Herunterladen',
     upMbits: 'Hochladen',
     medianMs: 'Eine Antwort dauert meist',
@@ -119,6 +132,15 @@ export const deFigures: FigureWords = {
     otherRequests: 'Anderes wurde geladen',
   },
   texts: {
+    whereVerdict: {
+      home: 'betroffen ist nur das Heimnetz oder der Anschluss',
+      mobile: 'betroffen sind nur die mobilen Daten',
+      everywhere: 'betroffen ist beides',
+      nowhere: 'beides ist in Ordnung',
+      'not-comparable': 'nicht zu vergleichen',
+    },
+    mobileLevel: deLevels,
+    mobileOver: networks,
     over: networks,
     saysType: networks,
     saysEffectiveType: {

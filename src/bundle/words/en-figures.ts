@@ -1,3 +1,4 @@
+import { enLevels } from './en-levels.ts'
 import type { FigureWords } from './figure-words.ts'
 
 const networks = {
@@ -28,6 +29,18 @@ const ended = {
 export const enFigures: FigureWords = {
   language: 'en',
   names: {
+    whereVerdict: 'At home against mobile data',
+    mobileLevel: 'Over mobile data',
+    mobileAt: 'Over mobile data, at',
+    mobileOver: 'Over mobile data, the device said',
+    mobileDownMbits: 'Download over mobile data',
+    mobileUpMbits: 'Upload over mobile data',
+    mobileIdleMs: 'Time to an answer over mobile data',
+    mobileMedianMs: 'Usual time to an answer over mobile data',
+    mobileJitterMs: 'Varies over mobile data by',
+    mobileUnansweredShare: 'Not answered over mobile data',
+    mobileIncreaseMs: 'Later while the mobile line is busy by',
+    mobileTotalMs: 'Time to the whole answer over mobile data',
     downMbits: 'Download',
     upMbits: 'Upload',
     medianMs: 'Usual time to an answer',
@@ -119,6 +132,15 @@ export const enFigures: FigureWords = {
     otherRequests: 'Other data was loading',
   },
   texts: {
+    whereVerdict: {
+      home: 'only the home network or line is affected',
+      mobile: 'only mobile data is affected',
+      everywhere: 'both are affected',
+      nowhere: 'both are well',
+      'not-comparable': 'can’t be compared',
+    },
+    mobileLevel: enLevels,
+    mobileOver: networks,
     over: networks,
     saysType: networks,
     saysEffectiveType: {

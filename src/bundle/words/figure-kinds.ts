@@ -1,9 +1,24 @@
+import { anyProbeLevels, probeLevels } from '../../guide/levels.ts'
+
 /**
  * What kind of thing each figure of a probe is, in the order in which figures are worth reading. Every figure that a
  * probe gives stands here (a test runs them all); one that does not is from a newer version and is shown by its name.
  * `…-or-none` says so where nothing came; every other figure that was not obtained is passed over.
  */
 export const figureKinds = {
+  // at home against mobile data
+  whereVerdict: 'text',
+  mobileLevel: 'text',
+  mobileAt: 'time',
+  mobileOver: 'text',
+  mobileDownMbits: 'mbits',
+  mobileUpMbits: 'mbits',
+  mobileIdleMs: 'ms',
+  mobileMedianMs: 'ms',
+  mobileJitterMs: 'ms',
+  mobileUnansweredShare: 'share',
+  mobileIncreaseMs: 'ms',
+  mobileTotalMs: 'ms',
   // speed
   downMbits: 'mbits-or-none',
   upMbits: 'mbits-or-none',
@@ -108,6 +123,7 @@ export const figureKinds = {
 export type FigureKind =
   | 'ms'
   | 'ms-or-none'
+  | 'mbits'
   | 'mbits-or-none'
   | 'seconds'
   | 'minutes'
@@ -118,6 +134,7 @@ export type FigureKind =
   | 'code'
   | 'yes-no'
   | 'text'
+  | 'time'
   | 'times'
   | 'seconds-each'
   | 'series'
@@ -127,10 +144,24 @@ export type FigureName = keyof typeof figureKinds
 
 const networks = ['wifi', 'cellular', 'ethernet', 'bluetooth', 'wimax', 'mixed', 'none', 'other', 'unknown'] as const
 const nameSeen = ['unknown', 'no-such-name', 'failing', 'exists'] as const
+const { reach, hosts, dns, latency, bufferbloat, speed, website } = probeLevels
+const comparedLevels = [
+  ...reach,
+  ...hosts,
+  ...dns,
+  ...latency,
+  ...bufferbloat,
+  ...speed,
+  ...website,
+  ...anyProbeLevels,
+] as const
 const ended = ['enough', 'time', 'bytes', 'failed', 'stopped'] as const
 
 /** Everything that a figure of text may say. */
 export const figureTexts = {
+  whereVerdict: ['home', 'mobile', 'everywhere', 'nowhere', 'not-comparable'],
+  mobileLevel: comparedLevels,
+  mobileOver: networks,
   over: networks,
   saysType: networks,
   saysEffectiveType: ['slow-2g', '2g', '3g', '4g'],

@@ -45,6 +45,16 @@ export function readingInWords(reading: AnyReading, words: FigureWords, timeZone
   }
 }
 
+/** One figure with its unit; as it is where it is none that we know, empty where it is not to be shown. */
+export function figureInWords(name: string, figure: Figure, words: FigureWords): FigureLine {
+  const known = Object.hasOwn(figureKinds, name) ? (name as keyof typeof figureKinds) : null
+  if (known === null) return { name, value: String(figure) }
+  return {
+    name: words.names[known],
+    value: inWords({ name, kind: figureKinds[known], figure }, words, undefined) ?? '',
+  }
+}
+
 /** What a newer version measured, by the names that it gave. */
 function unknownFigures(figures: AnyReading['figures']): FigureLine[] {
   return Object.entries(figures).flatMap(([name, figure]) =>
@@ -58,6 +68,7 @@ type Named = { readonly name: string; readonly kind: FigureKind; readonly figure
 function inWords({ name, kind, figure }: Named, words: FigureWords, timeZone: string | undefined): string | null {
   if (kind === 'remark') return null
   if (figure === null) return kind.endsWith('-or-none') ? words.nothing : null
+  if (kind === 'time' && typeof figure === 'number') return listInWords('times', [figure], words, timeZone)
   if (typeof figure === 'number') return numberInWords(kind, figure, words)
   if (typeof figure === 'boolean') return figure ? words.yes : words.no
   if (typeof figure === 'string') return textInWords(name, figure, words)
@@ -70,6 +81,7 @@ function numberInWords(kind: FigureKind, value: number, words: FigureWords): str
     case 'ms':
     case 'ms-or-none':
       return `${plain(language, value, 0)} ms`
+    case 'mbits':
     case 'mbits-or-none':
       return `${plain(language, value, 2)} Mbit/s`
     case 'seconds':

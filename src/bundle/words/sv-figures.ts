@@ -1,4 +1,5 @@
 import type { FigureWords } from './figure-words.ts'
+import { svLevels } from './sv-levels.ts'
 
 const networks = {
   wifi: 'wifi',
@@ -28,6 +29,18 @@ const ended = {
 export const svFigures: FigureWords = {
   language: 'sv',
   names: {
+    whereVerdict: 'Hemma jämfört med mobildata',
+    mobileLevel: 'Över mobildata',
+    mobileAt: 'Över mobildata, klockan',
+    mobileOver: 'Över mobildata, enligt enheten',
+    mobileDownMbits: 'Nedladdning över mobildata',
+    mobileUpMbits: 'Uppladdning över mobildata',
+    mobileIdleMs: 'Svarstid över mobildata',
+    mobileMedianMs: 'Vanlig svarstid över mobildata',
+    mobileJitterMs: 'Skiljer sig över mobildata med',
+    mobileUnansweredShare: 'Inte besvarade över mobildata',
+    mobileIncreaseMs: 'Senare när mobilnätet är fullt, med',
+    mobileTotalMs: 'Tid till hela svaret över mobildata',
     downMbits: 'Nedladdning',
     upMbits: 'Uppladdning',
     medianMs: 'Ett svar tar oftast',
@@ -119,6 +132,15 @@ export const svFigures: FigureWords = {
     otherRequests: 'Annat laddades samtidigt',
   },
   texts: {
+    whereVerdict: {
+      home: 'bara hemnätet eller anslutningen är drabbad',
+      mobile: 'bara mobildatan är drabbad',
+      everywhere: 'båda är drabbade',
+      nowhere: 'båda fungerar',
+      'not-comparable': 'går inte att jämföra',
+    },
+    mobileLevel: svLevels,
+    mobileOver: networks,
     over: networks,
     saysType: networks,
     saysEffectiveType: {

@@ -21,6 +21,11 @@ const telling: Readonly<Partial<Record<ProbeId, Readonly<Record<string, Directio
   clock: { offsetSeconds: 'less-is-better' },
 }
 
+/** The figures of a probe that are worth holding against each other, the most telling first. */
+export function tellingFigures(probe: ProbeId): readonly string[] {
+  return Object.keys(telling[probe] ?? {})
+}
+
 /** Two measurements of an unchanged line differ by a tenth or two; less than this is no difference. */
 const SAME_RATIO = 1.3
 /** …and milliseconds, drop-outs and the like by so much, whatever their ratio. */
@@ -47,7 +52,7 @@ export function compareReadings(before: Reading, after: Reading): Comparison {
 }
 
 function sharedFigures(before: Reading, after: Reading): Comparison['figures'] {
-  return Object.keys(telling[before.probe] ?? {}).flatMap((name) => {
+  return tellingFigures(before.probe).flatMap((name) => {
     const was = before.figures[name]
     const is = after.figures[name]
     return typeof was === 'number' && typeof is === 'number' ? [{ name, before: was, after: is }] : []
