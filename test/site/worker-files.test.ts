@@ -3,9 +3,25 @@ import { type BuildManifest, workerFiles } from '../../src/site/worker-files.ts'
 
 const words = (language: string) => ({ [`src/app/words/${language}.ts`]: { file: `assets/${language}-1.js` } })
 const manifest: BuildManifest = {
-  'index.html': { file: 'assets/index-1.js', css: ['assets/index-1.css'], imports: ['_shared.js'] },
+  'index.html': {
+    file: 'assets/index-1.js',
+    css: ['assets/index-1.css'],
+    imports: ['_shared.js'],
+    assets: ['assets/text.woff2'],
+  },
   '_shared.js': { file: 'assets/shared-1.js', imports: ['index.html'] },
   'src/app/lazy.tsx': { file: 'assets/lazy-1.js' },
+  'src/app/customer/run-screen.tsx': { file: 'assets/run-1.js', css: ['assets/run-1.css'], imports: ['_shared.js'] },
+  'src/app/customer/summary/summary-screen.tsx': { file: 'assets/summary-1.js' },
+  'src/store/open-store.ts': { file: 'assets/store-1.js' },
+  'src/app/customer/file/make-file.ts': {
+    file: 'assets/file-1.js',
+    imports: ['_pdf.js'],
+    assets: ['assets/text.woff'],
+  },
+  '_pdf.js': { file: 'assets/pdf-1.js', imports: ['_shared.js'] },
+  'src/app/agent-screens.tsx': { file: 'assets/agent-1.js' },
+  'src/app/author-screens.tsx': { file: 'assets/author-1.js' },
   ...words('de'),
   ...words('sv'),
   ...words('en'),
@@ -15,7 +31,16 @@ const built = [
   { url: 'de/g/mail/index.html', revision: 'c' },
   { url: 'assets/decoder-1.wasm', revision: null },
   { url: 'assets/text.woff2', revision: null },
+  { url: 'assets/agent-1.js', revision: null },
+  { url: 'assets/author-1.js', revision: null },
+  { url: 'assets/file-1.js', revision: null },
   { url: 'assets/lazy-1.js', revision: null },
+  { url: 'assets/pdf-1.js', revision: null },
+  { url: 'assets/run-1.css', revision: null },
+  { url: 'assets/run-1.js', revision: null },
+  { url: 'assets/store-1.js', revision: null },
+  { url: 'assets/summary-1.js', revision: null },
+  { url: 'assets/text.woff', revision: null },
   { url: 'assets/index-1.js', revision: null },
   { url: 'assets/index-1.css', revision: null },
   { url: 'assets/shared-1.js', revision: null },
@@ -26,7 +51,7 @@ const built = [
   { url: 'app.html', revision: 'b' },
 ]
 
-test('the shell is what every first screen runs on, and comes first; guides come last and are kept apart', () => {
+test('the shell is what every first screen runs on, and comes first; then what a run is walked with; what nobody needs in a hurry is last', () => {
   const sorted = workerFiles(built, manifest)
   expect(new Set(sorted.filter(({ part }) => part === 'shell').map(({ url }) => url))).toEqual(
     new Set([
@@ -41,10 +66,19 @@ test('the shell is what every first screen runs on, and comes first; guides come
     ]),
   )
   expect(sorted.filter(({ part }) => part !== 'shell').map(({ url, part }) => `${part} ${url}`)).toEqual([
-    'rest /assets/lazy-1.js',
+    'rest /assets/run-1.js',
+    'rest /assets/store-1.js',
+    'rest /assets/summary-1.js',
+    'rest /assets/run-1.css',
     'rest /assets/text.woff2',
+    'rest /assets/lazy-1.js',
     'rest /de/g/mail/',
     'guide /guides/mail/0a1b/de.json',
+    'rest /assets/agent-1.js',
+    'rest /assets/author-1.js',
+    'rest /assets/file-1.js',
+    'rest /assets/pdf-1.js',
+    'rest /assets/text.woff',
     'on-demand /assets/decoder-1.wasm',
   ])
   expect(sorted.findLastIndex(({ part }) => part === 'shell')).toBe(7)
