@@ -78,14 +78,16 @@ test('what says nothing is called nothing, and not surely', () => {
 })
 
 describe('what a text leaves open it says, with the question that tells the two apart', () => {
-  test.each(['Die Verbindung zum Server ist fehlgeschlagen.', 'Outlook cannot connect to your server (0x800CCC0E)'])(
-    '%s',
-    (text) => {
-      const { class: found, also, question } = classifyMailError(text)
-      expect([found, ...also]).toEqual(expect.arrayContaining(['connection-refused-or-timeout', 'offline-or-dns']))
-      expect(question).toBe('web-pages-open')
-    },
-  )
+  test.each([
+    'Die Verbindung zum Server ist fehlgeschlagen.',
+    'Outlook cannot connect to your server (0x800CCC0E)',
+    'Outlook 0x800CCC0E',
+  ])('%s', (text) => {
+    const { class: found, also, question, decides } = classifyMailError(text)
+    expect([found, ...also]).toEqual(expect.arrayContaining(['connection-refused-or-timeout', 'offline-or-dns']))
+    expect(question).toBe('web-pages-open')
+    expect(decides).toEqual({ yes: 'connection-refused-or-timeout', no: 'offline-or-dns' })
+  })
 })
 
 test('what stands in the middle of a very long text is not read, its end is', () => {

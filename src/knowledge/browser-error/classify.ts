@@ -4,7 +4,7 @@ import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
 import { readLearned } from '../learned/learned.ts'
 import { browserErrorTable } from '../learned/tables/browser-error.ts'
-import { separatingQuestion } from '../questions.ts'
+import { separation } from '../questions.ts'
 import type { BrowserErrorClass } from './classes.ts'
 import { codes } from './codes.ts'
 import { wording } from './wording.ts'
@@ -25,5 +25,5 @@ export function classifyBrowserError(raw: string): Verdict<BrowserErrorClass> {
   const weighed = weigh(hits, (hit) =>
     coded && hit.kind === 'wording' && hit.points['clock-wrong'] === undefined ? BESIDE_CODE : 1,
   )
-  return decide(weighed, learned(words), (a, b) => separatingQuestion('browser-error', a, b))
+  return decide(weighed, learned(words), (a, b) => separation('browser-error', a, b))
 }

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../questions.ts'
+import type { Separation } from '../questions.ts'
 import type { Verdict } from './verdict.ts'
 import type { Weighed } from './weigh.ts'
 
@@ -26,7 +26,7 @@ const LIKELY = 1.7
 export function decide<C extends string>(
   { points, kinds, open }: Weighed<C>,
   learned: ReadonlyMap<C | 'other', number>,
-  question: (a: string, b: string) => QuestionId | null,
+  separate: (a: C | 'other', b: C | 'other') => Separation<C | 'other'> | null,
 ): Verdict<C> {
   const classes = new Set<C | 'other'>([...learned.keys(), ...points.keys(), 'other'])
   const cued = [...points].some(([id, value]) => id !== 'other' && value > 0)
@@ -43,12 +43,16 @@ export function decide<C extends string>(
   const left = new Set(open.filter((together) => together.includes(top[0])).flat())
   const also = ranking.slice(1).filter(([id, score], at) => left.has(id) || (at < 3 && top[1] - score < LIKELY))
   const lead = Math.min(top[1] - next[1], MOST_LEAD)
+  // "Nothing decides" is no cause: no question would separate it from one.
+  const rival = also.find(([id]) => id !== 'other') ?? also[0] ?? next
+  const apart = separate(top[0], rival[0])
   return {
     class: top[0],
     sure: round(1 / (1 + Math.exp(-BASE - PER_LEAD * lead))),
     also: also.map(([id]) => id),
     reasons: kinds.get(top[0]) ?? [],
-    question: question(top[0], also[0]?.[0] ?? next[0]),
+    question: apart?.question ?? null,
+    decides: apart?.decides ?? null,
   }
 }
 

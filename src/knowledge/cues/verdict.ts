@@ -1,4 +1,4 @@
-import type { QuestionId } from '../questions.ts'
+import type { Decides, QuestionId } from '../questions.ts'
 import type { CueKind } from './reader.ts'
 
 /** What is made of a text: the likeliest class, how sure, and what else it may be. */
@@ -13,4 +13,6 @@ export type Verdict<C extends string> = {
   readonly reasons: readonly CueKind[]
   /** What to ask to tell the two likeliest apart; an id with words in `words/`. */
   readonly question: QuestionId | null
+  /** Which class a yes or a no to it speaks for. */
+  readonly decides: Decides<C | 'other'> | null
 }

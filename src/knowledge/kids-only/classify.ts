@@ -4,7 +4,7 @@ import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
 import { readLearned } from '../learned/learned.ts'
 import { kidsOnlyTable } from '../learned/tables/kids-only.ts'
-import { separatingQuestion } from '../questions.ts'
+import { separation } from '../questions.ts'
 import type { KidsOnlyClass } from './classes.ts'
 import { wording } from './wording.ts'
 
@@ -20,6 +20,6 @@ export function classifyKidsOnly(raw: string): Verdict<KidsOnlyClass> {
   return decide(
     weigh(hits, () => 1),
     learned(words),
-    (a, b) => separatingQuestion('kids-only', a, b),
+    (a, b) => separation('kids-only', a, b),
   )
 }

@@ -4,7 +4,7 @@ import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
 import { readLearned } from '../learned/learned.ts'
 import { mailErrorTable } from '../learned/tables/mail-error.ts'
-import { separatingQuestion } from '../questions.ts'
+import { separation } from '../questions.ts'
 import type { MailErrorClass } from './classes.ts'
 import { codes } from './codes.ts'
 import { replies } from './replies.ts'
@@ -29,5 +29,5 @@ export function classifyMailError(raw: string): Verdict<MailErrorClass> {
   )
   const worth = (hit: Hit<MailErrorClass>) =>
     replied && hit.kind !== 'error-code' && span[hit.place] !== true ? WRAPPER : 1
-  return decide(weigh(hits, worth), learned(words), (a, b) => separatingQuestion('mail-error', a, b))
+  return decide(weigh(hits, worth), learned(words), (a, b) => separation('mail-error', a, b))
 }

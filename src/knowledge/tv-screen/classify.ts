@@ -5,7 +5,7 @@ import type { Verdict } from '../cues/verdict.ts'
 import { weigh } from '../cues/weigh.ts'
 import { readLearned } from '../learned/learned.ts'
 import { tvScreenTable } from '../learned/tables/tv-screen.ts'
-import { separatingQuestion } from '../questions.ts'
+import { separation } from '../questions.ts'
 import type { TvScreenClass } from './classes.ts'
 import { codes } from './codes.ts'
 import { normaliseNumbers } from './numbers.ts'
@@ -26,6 +26,6 @@ export function classifyTvScreen(raw: string, provider?: Provider): Verdict<TvSc
   return decide(
     weigh(hits, () => 1),
     learned(words),
-    (a, b) => separatingQuestion('tv-screen', a, b),
+    (a, b) => separation('tv-screen', a, b),
   )
 }

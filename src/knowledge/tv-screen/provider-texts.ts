@@ -15,7 +15,7 @@ export function providerVerdict(raw: string, provider: Provider): Verdict<TvScre
     .filter((entry) => isClass(entry.class) && text.includes(plain(entry.text)))
     .sort((a, b) => b.text.length - a.text.length)[0]
   if (found === undefined || !isClass(found.class)) return null
-  return { class: found.class, sure: SURE, also: [], reasons: ['error-code'], question: null }
+  return { class: found.class, sure: SURE, also: [], reasons: ['error-code'], question: null, decides: null }
 }
 
 function plain(text: string): string {

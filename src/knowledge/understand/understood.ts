@@ -2,7 +2,7 @@ import type { Language } from '../../guide/language.ts'
 import type { ReadingLevel, ValidatorId } from '../../guide/levels.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Day } from '../dates/read-date.ts'
-import type { QuestionId } from '../questions.ts'
+import type { Decides, QuestionId } from '../questions.ts'
 import type { ReasonId } from './reason-ids.ts'
 
 /** What a text is understood against. */
@@ -26,6 +26,8 @@ export type Understood<V extends ValidatorId = ValidatorId> = {
   readonly reasons: readonly Reason[]
   /** What to ask to tell the two likeliest apart; an id with words. `null`: nothing more to ask. */
   readonly question: QuestionId | null
+  /** What a yes or no to it decides, where it can be answered so. */
+  readonly decides?: Decides<ReadingLevel<V>> | null
 }
 
 export type Understand<V extends ValidatorId> = (typed: string, context: ReadingContext) => Understood<V>

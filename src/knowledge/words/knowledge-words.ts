@@ -35,6 +35,8 @@ export type KnowledgeWords = {
   readonly afterwards: { readonly asked: string } & Readonly<
     Record<'yes' | 'no' | 'unsure', { readonly answer: string; readonly now: readonly string[] }>
   >
+  /** Around what was found: before the likeliest cause, and above what to do. */
+  readonly found: { readonly likeliest: string; readonly now: string }
   readonly questions: Readonly<Record<QuestionId, string>>
   /** `{detail}` is what was found; of settings, what should stand there. */
   readonly reasons: Readonly<Record<ReasonId, string>>

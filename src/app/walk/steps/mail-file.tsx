@@ -1,28 +1,29 @@
 import { type DragEvent, useId, useState } from 'react'
-import type { ReadingLevel } from '../../../guide/levels.ts'
-import { Action, actionClass } from '../../ui/action.tsx'
+import type { MailVerdict } from '../../../knowledge/suspicious-mail/judge.ts'
+import { actionClass } from '../../ui/action.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
-import { type JudgedMail, judgeMailFile } from './judge-mail-file.ts'
-import { MailVerdictView } from './mail-verdict-view.tsx'
+import { judgeMailFile } from './judge-mail-file.ts'
 import '../../ui/file-choice.css'
 
-type Props = { readonly onVerdict: (verdict: ReadingLevel<'suspicious-mail'>) => void }
+type Props = { readonly onVerdict: (verdict: MailVerdict) => void }
 
-type State = { readonly kind: 'none' } | { readonly kind: 'reading' } | JudgedMail
+type State = 'none' | 'reading' | 'unreadable'
 
 /** The whole mail as a file says more than what can be copied from it. Read here; nothing of it is shown, fetched or kept. */
 export function MailFile({ onVerdict }: Props) {
   const { words } = useSpeech()
   const say = words.run.read.mail.file
   const provider = useProvider()
-  const [state, setState] = useState<State>({ kind: 'none' })
+  const [state, setState] = useState<State>('none')
   const id = useId()
   const judge = async (file: File) => {
-    setState({ kind: 'reading' })
-    setState(await judgeMailFile(file, provider))
+    setState('reading')
+    const judged = await judgeMailFile(file, provider)
+    setState(judged.kind === 'unreadable' ? 'unreadable' : 'none')
+    if (judged.kind === 'judged') onVerdict(judged.verdict)
   }
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer.files[0]
@@ -52,16 +53,8 @@ export function MailFile({ onVerdict }: Props) {
       <p className="field-hint" id={`${id}-hint`}>
         {say.hint}
       </p>
-      <FieldError id={`${id}-error`} error={state.kind === 'unreadable' ? say.unreadable : null} />
-      <div role="status">
-        {state.kind === 'reading' && <p>{say.reading}</p>}
-        {state.kind === 'judged' && <MailVerdictView verdict={state.verdict} />}
-      </div>
-      {state.kind === 'judged' && (
-        <Action kind="lit" onClick={() => onVerdict(state.verdict.class)}>
-          {words.run.next}
-        </Action>
-      )}
+      <FieldError id={`${id}-error`} error={state === 'unreadable' ? say.unreadable : null} />
+      <p role="status">{state === 'reading' && say.reading}</p>
     </section>
   )
 }

@@ -1,33 +1,64 @@
-import type { MailVerdict } from '../../../knowledge/suspicious-mail/judge.ts'
-import { loadKnowledgeWords } from '../../../knowledge/words/load-knowledge-words.ts'
+import type { KnowledgeWords } from '../../../knowledge/words/knowledge-words.ts'
+import { Help } from '../../ui/help.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { placeKey } from '../../ui/place-key.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { useLoadedWords } from '../../ui/use-loaded-words.ts'
+import type { FoundVerdict } from './read-found.ts'
 import '../../ui/plain-screen.css'
 
 const kinds = { genuine: 'good', suspicious: 'bad', 'cannot-tell': 'lamp' } as const satisfies Record<
-  MailVerdict['class'],
+  FoundVerdict['level'],
   string
 >
 
-/** What a mail is found to be, and why, in words. Its own words come in only as text. */
-export function MailVerdictView({ verdict }: { readonly verdict: MailVerdict }) {
+/** Longer than any address; what a mail says of itself may be as long as it likes. */
+const LONGEST_DETAIL = 200
+
+type Props = { readonly verdict: FoundVerdict; readonly known: KnowledgeWords }
+
+/** What a mail is found to be, why, and what to do now, in words. Its own words come in only as text. */
+export function MailVerdictView({ verdict, known }: Props) {
   const { words } = useSpeech()
-  const known = useLoadedWords(loadKnowledgeWords)
-  if (known === null) return null
-  const { name, means } = known.suspiciousMail[verdict.class]
+  const { name, means } = known.suspiciousMail[verdict.level]
   return (
-    <Notice kind={kinds[verdict.class]} title={name}>
-      <p>{means}</p>
-      <p>
-        <strong>{words.run.read.mail.file.why}</strong>
-      </p>
-      <ul className="plain-screen-list">
-        {verdict.reasons.map(({ id, detail }, place) => (
-          <li key={placeKey(place, id)}>{known.reasons[id].replace('{detail}', () => detail.slice(0, 200))}</li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <Notice kind={kinds[verdict.level]} title={name}>
+        <p>
+          <strong>{words.run.read.mail.file.why}</strong>
+        </p>
+        <ul className="plain-screen-list">
+          {verdict.reasons.map(({ id, detail }, place) => (
+            <li key={placeKey(place, id)}>
+              {known.reasons[id].replace('{detail}', () => detail.slice(0, LONGEST_DETAIL))}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <strong>{known.found.now}</strong>
+        </p>
+        <p>{means}</p>
+      </Notice>
+      {verdict.level !== 'genuine' && <Afterwards {...known.afterwards} />}
+    </>
+  )
+}
+
+/** What to do where it is too late for "don't open it"; the guide asks next, but some stop reading here. */
+function Afterwards({ asked, ...cases }: KnowledgeWords['afterwards']) {
+  return (
+    <Help title={asked}>
+      {(['yes', 'no', 'unsure'] as const).map((id) => (
+        <section key={id}>
+          <p>
+            <strong>{cases[id].answer}</strong>
+          </p>
+          <ul className="plain-screen-list">
+            {cases[id].now.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Help>
   )
 }

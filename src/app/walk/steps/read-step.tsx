@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react'
 import type { Answered } from '../../../engine/replayed.ts'
 import { type AnswerId, baseStep, UNSURE } from '../../../guide/ids.ts'
 import { keepsText, type ReadingLevel, type ValidatorId } from '../../../guide/levels.ts'
+import type { MailVerdict } from '../../../knowledge/suspicious-mail/judge.ts'
 import { keepPastedText, pastedText } from '../../../store/pasted-texts.ts'
 import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -14,6 +15,8 @@ import { CardScan } from '../scan/card-scan.tsx'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { BoxStep } from './box-step.tsx'
 import { ReadControl } from './read-control.tsx'
+import { findInReading, type ReadFound, showVerdict } from './read-found.ts'
+import { ReadFoundView } from './read-found-view.tsx'
 import type { StepView } from './step-view.ts'
 import { SuspiciousMailFields } from './suspicious-mail-fields.tsx'
 import { typedForLog } from './typed-for-log.ts'
@@ -29,16 +32,18 @@ export function ReadStep(view: StepView<'read'>) {
 
 function TypedRead(view: StepView<'read'>) {
   const { step, words, live, give } = view
-  const { words: ours } = useSpeech()
+  const { words: ours, language } = useSpeech()
   const provider = useProvider()
   const last = view.before ?? earlierTry(view)
   const [typed, setTyped] = useState(last?.typed ?? '')
   usePasted(view, (text) => setTyped((now) => (now === '' ? text : now)))
   const [error, setError] = useState<string | null>(() => tryAgain(view, ours))
+  const [found, setFound] = useState<ReadFound | null>(null)
   const formId = useId()
 
   const type = (text: string) => {
     setError(null)
+    setFound(null)
     setTyped(text)
   }
   const submit = async () => {
@@ -52,9 +57,16 @@ function TypedRead(view: StepView<'read'>) {
     if (understood === null) setError(ours.run.read.failed)
     else {
       if (!keepsText(step.validator)) void keepPastedText(live.settings, live.run, { step: step.id, text })
-      give({ answer: understood.level as AnswerId, ...typedForLog(step.validator, text) })
+      show(await findInReading(step, understood, language), understood.level)
     }
   }
+  const show = (more: ReadFound | null, level: string) => {
+    if (more === null) take(level as AnswerId)
+    else setFound(more)
+  }
+  const take = (answer: AnswerId) => give({ answer, ...typedForLog(step.validator, typed.trim()) })
+  const judged = async ({ class: level, reasons }: MailVerdict) =>
+    show(await showVerdict({ level, reasons }, language), level)
   return (
     <div className="read">
       <form className="read" id={formId} noValidate onSubmit={onSubmit(() => void submit())}>
@@ -63,7 +75,7 @@ function TypedRead(view: StepView<'read'>) {
             value={typed}
             error={error}
             onType={type}
-            onVerdict={(verdict) => give({ answer: verdict as string as AnswerId })}
+            onVerdict={(verdict) => void judged(verdict)}
           />
         ) : (
           <Field
@@ -76,13 +88,17 @@ function TypedRead(view: StepView<'read'>) {
         )}
         {step.validator === 'card-number' && <CardScan onFound={type} />}
       </form>
-      <Keys>
-        <Action kind="lit" type="submit" form={formId}>
-          {isJudged(step.validator) ? ours.run.read.check : ours.run.next}
-        </Action>
-        <EmptyKey view={view} />
-        <UnsureKey {...view} />
-      </Keys>
+      {found !== null ? (
+        <ReadFoundView found={found} onTake={take} />
+      ) : (
+        <Keys>
+          <Action kind="lit" type="submit" form={formId}>
+            {isJudged(step.validator) ? ours.run.read.check : ours.run.next}
+          </Action>
+          <EmptyKey view={view} />
+          <UnsureKey {...view} />
+        </Keys>
+      )}
     </div>
   )
 }

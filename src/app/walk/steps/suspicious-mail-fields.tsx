@@ -1,4 +1,4 @@
-import type { ReadingLevel } from '../../../guide/levels.ts'
+import type { MailVerdict } from '../../../knowledge/suspicious-mail/judge.ts'
 import { Field } from '../../ui/field.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { MailFile } from './mail-file.tsx'
@@ -10,7 +10,7 @@ type Props = {
   readonly error: string | null
   readonly onType: (text: string) => void
   /** What a whole mail, given as a file, was found to be. */
-  readonly onVerdict: (verdict: ReadingLevel<'suspicious-mail'>) => void
+  readonly onVerdict: (verdict: MailVerdict) => void
 }
 
 const parts = ['from', 'subject', 'link'] as const satisfies readonly (keyof SuspiciousMail)[]
