@@ -25,7 +25,7 @@ import { CodeCard } from './code-card.tsx'
 import { CodeReader } from './code-reader.tsx'
 import { MoreWays } from './more-ways.tsx'
 import { SayFirst } from './say-first.tsx'
-import { useWakeLock } from './use-wake-lock.ts'
+import { useWakeLock } from '../../device/use-wake-lock.ts'
 import './summary-screen.css'
 
 /** `/run/:run/summary`: the call card. */
