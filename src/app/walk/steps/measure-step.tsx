@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { AnswerId } from '../../../guide/ids.ts'
+import type { AnswerId, StepId } from '../../../guide/ids.ts'
+import { keepPastedText, pastedText } from '../../../store/pasted-texts.ts'
 import type { ProbeAbout } from '../../device/services.tsx'
 import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -8,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { onSubmit } from '../../ui/on-submit.ts'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
+import type { LiveRun } from '../run/use-run.ts'
 import { readingText } from './reading-text.ts'
 import { siteName } from './site-name.ts'
 import type { StepView } from './step-view.ts'
@@ -17,6 +19,8 @@ import './measure-step.css'
 /** Short and small enough to begin by itself when its screen appears. */
 const BY_ITSELF_SECONDS = 5
 
+const STOPPED = 'stopped' as AnswerId
+
 /** A probe: what it does while it does it, a way to stop it; what came of it is shown by the screen after it. */
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
   const { words: ours } = useSpeech()
@@ -24,6 +28,11 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   const needsSite = step.probe === 'website' || step.probe === 'dns'
   const begins = control.about !== null && before === null && !needsSite && beginsByItself(control.about)
   const { begin } = control
+  const site = useSite(live)
+  const beginWith = (typed: string) => {
+    site.keep(typed)
+    begin(typed)
+  }
   const beginAtOnce = useEffectEvent(() => begin(null))
   useEffect(() => {
     if (begins) beginAtOnce()
@@ -39,20 +48,25 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
         <Action kind="lit" onClick={singlePress(() => give({ answer: level as AnswerId }))}>
           {ours.probe.next}
         </Action>
-        <Action onClick={singlePress(() => begin(needsSite ? typedSite(live.replayed.path) : null))}>
-          {ours.probe.again}
-        </Action>
+        <Action onClick={singlePress(() => begin(needsSite ? site.known : null))}>{ours.probe.again}</Action>
       </>
     )
   }
   if (begins || control.about === null) return null
-  return needsSite ? (
-    <SiteForm known={typedSite(live.replayed.path)} about={control.about} onSite={begin} />
-  ) : (
+  return (
     <>
-      <Cost about={control.about} />
-      <Action kind="lit" onClick={singlePress(() => begin(null))}>
-        {ours.probe.begin}
+      {needsSite ? (
+        <SiteForm key={site.known} known={site.known} about={control.about} onSite={beginWith} />
+      ) : (
+        <>
+          <Cost about={control.about} />
+          <Action kind="lit" onClick={singlePress(() => begin(null))}>
+            {ours.probe.begin}
+          </Action>
+        </>
+      )}
+      <Action kind="quiet" onClick={singlePress(() => give({ answer: STOPPED }))}>
+        {ours.probe.skip}
       </Action>
     </>
   )
@@ -140,6 +154,25 @@ function SiteForm({ known, about, onSite }: SiteFormProps) {
       </Action>
     </form>
   )
+}
+
+/** Kept beside the log, as pasted texts are: which site somebody visits goes into no file. */
+const SITE = 'site' as StepId
+
+/** The site that was measured before in this run, else the last that was typed on the way here. */
+function useSite({ settings, run, replayed }: LiveRun) {
+  const [kept, setKept] = useState<string | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void pastedText(settings, run, SITE).then((text) => wanted && setKept(text))
+    return () => {
+      wanted = false
+    }
+  }, [settings, run])
+  return {
+    known: kept ?? typedSite(replayed.path),
+    keep: (text: string) => void keepPastedText(settings, run, { step: SITE, text }),
+  }
 }
 
 /** The last site that was typed on the way here. */

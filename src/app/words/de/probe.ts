@@ -108,6 +108,7 @@ export const probeWords: Words['probe'] = {
   stopped: 'Abgebrochen. Es geht ohne diese Messung weiter.',
   begin: 'Jetzt messen',
   stop: 'Abbrechen',
+  skip: 'Ohne Messung weiter',
   running: 'Es wird gemessen …',
   result: 'Gemessen',
   next: 'Weiter',

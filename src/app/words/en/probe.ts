@@ -116,6 +116,7 @@ export const probeWords = {
   stopped: 'Stopped. We go on without this measurement.',
   begin: 'Measure now',
   stop: 'Stop',
+  skip: 'Go on without measuring',
   running: 'Measuring …',
   result: 'Measured',
   next: 'Next',

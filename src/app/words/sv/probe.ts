@@ -108,6 +108,7 @@ export const probeWords: Words['probe'] = {
   stopped: 'Avbrutet. Vi går vidare utan den här mätningen.',
   begin: 'Mät nu',
   stop: 'Avbryt',
+  skip: 'Gå vidare utan att mäta',
   running: 'Mäter …',
   result: 'Uppmätt',
   next: 'Vidare',

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { GuideBundle } from '../../src/guide/bundle.ts'
+import type { Language } from '../../src/guide/language.ts'
+import { Customer } from './customer.tsx'
+import { someBundle } from './some-bundle.ts'
+
+/** Does the site answer, and is its name found? Both ask which site it is about. */
+function siteGuide(language: Language): GuideBundle {
+  const some = someBundle(language)
+  const step = (id: string, probe: string, to: string) => ({
+    id,
+    kind: 'measure',
+    probe,
+    pictures: [],
+    confirms: null,
+    edges: [{ answer: 'other', to, claims: [] }],
+  })
+  const said = (title: string) => ({ title, body: [], answers: {}, help: [], field: null, agent: title })
+  return {
+    ...some,
+    flow: {
+      ...some.flow,
+      entries: ['intro'],
+      steps: { intro: step('intro', 'website', 'names'), names: step('names', 'dns', 'wait-it-out') },
+    },
+    words: { ...some.words, steps: { intro: said('Does the site answer?'), names: said('Is its name found?') } },
+  } as unknown as GuideBundle
+}
+
+async function customerAsked(): Promise<Customer> {
+  const customer = new Customer()
+  customer.guide = siteGuide
+  await customer.standsAt([])
+  await customer.isAsked('Does the site answer?')
+  return customer
+}
+
+test('a site is typed once, and known to the next measurement; the log never has it', async () => {
+  const customer = await customerAsked()
+  await customer.types('www.example.org')
+  await customer.presses(customer.words.probe.begin)
+  await customer.measurementEnds('answers')
+  await customer.presses(customer.words.probe.next)
+  await customer.isAsked('Is its name found?')
+  await expect.poll(() => document.querySelector('input')?.value).toBe('www.example.org')
+  expect(JSON.stringify(await customer.log())).not.toContain('example.org')
+})
+
+test('whoever cannot name a site goes on without the measurement', async () => {
+  const customer = await customerAsked()
+  await customer.presses(customer.words.probe.skip)
+  await customer.isAsked('Is its name found?')
+  await customer.presses(customer.words.probe.skip)
+  await customer.isAsked('Wait a day.')
+  await customer.hasLogged(
+    { type: 'answered', step: 'intro', answer: 'stopped' } as never,
+    { type: 'answered', step: 'names', answer: 'stopped' } as never,
+  )
+})
