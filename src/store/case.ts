@@ -1,4 +1,4 @@
-import type { Fingerprint, GuideId, OutcomeId, StepId } from '../guide/ids.ts'
+import type { Fingerprint, GuideId, OutcomeId, RunId, StepId } from '../guide/ids.ts'
 import { isLanguage, type Language } from '../guide/language.ts'
 
 /** One call at the support desk. Times are wall clock, milliseconds since 1970-01-01T00:00Z. */
@@ -21,6 +21,8 @@ export type Case = {
   readonly outcome: OutcomeId | null
   /** The agent's own words. */
   readonly note: string
+  /** The run that was walked at this desk with the caller. */
+  readonly run?: RunId
 }
 
 /** Checks what was found on disk or in a file. */
@@ -35,7 +37,8 @@ export function isCase(value: unknown): value is Case {
     isLanguage(language) &&
     Array.isArray(codes) &&
     codes.every((code) => typeof code === 'string') &&
-    [found.reference, found.guide, found.fingerprint, found.step, found.nonce, found.outcome].every(isTextOrNull)
+    [found.reference, found.guide, found.fingerprint, found.step, found.nonce, found.outcome].every(isTextOrNull) &&
+    (found.run === undefined || typeof found.run === 'string')
   )
 }
 
