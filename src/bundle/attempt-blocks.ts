@@ -7,16 +7,23 @@ import type { BundleWords } from './words/bundle-words.ts'
 import { probeLevelWord } from './words/level-words.ts'
 
 /** What support asked to be tried between two calls: how long it took, what came of it, and what was measured. */
-export function attemptBlocks({ summary, words, guideWords, timeZone }: RunForDocument): Block[] {
-  if (summary.attempts.length === 0) return []
-  const moment = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'short', timeStyle: 'short', timeZone })
-  const rows = summary.attempts.map(
-    (attempt) => [attempt.task || words.attempt.nameless, attemptWords(attempt, words, moment.format)] as const,
-  )
+export function attemptBlocks(run: RunForDocument): Block[] {
+  const rows = attemptRows(run)
+  if (rows.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: words.attempts },
+    { kind: 'heading', level: 2, text: run.words.attempts },
     { kind: 'rows', rows },
   ]
+}
+
+type Tried = Pick<RunForDocument, 'summary' | 'words' | 'guideWords' | 'timeZone'>
+
+/** The same as task and what came of it. */
+export function attemptRows({ summary, words, guideWords, timeZone }: Tried): (readonly [string, string])[] {
+  const moment = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'short', timeStyle: 'short', timeZone })
+  return summary.attempts.map(
+    (attempt) => [attempt.task || words.attempt.nameless, attemptWords(attempt, words, moment.format)] as const,
+  )
 }
 
 function attemptWords({ since, end, before, after }: Attempt, words: BundleWords, moment: (at: number) => string) {
