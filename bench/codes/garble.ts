@@ -1,7 +1,7 @@
+import { heardAlike } from '../../src/code/heard-alike.ts'
+
 export type Random = (below: number) => number
 
-/** Letters and digits that are taken for each other over a telephone, in one of the three languages. */
-const heardAlike = ['BDEPTCGV', 'MN', 'FSX', '59', '23', 'AH8', 'KA', 'JG', 'QW', '06', '17', '4R']
 /** … and in handwriting. */
 const writtenAlike = ['0DQ', '17', '2Z', '5S', '8B', '6G', 'VY', 'MN', 'EF', '49', 'CG', 'KX', 'PR', 'HN']
 
