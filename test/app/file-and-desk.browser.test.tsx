@@ -262,7 +262,7 @@ describe('a link for a caller', () => {
     const agent = new Person()
     agent.opens('/agent/decode')
     await agent.types(desk.decode.field, half ?? '')
-    await agent.presses(desk.compose.fromHere)
+    await agent.presses(desk.compose.fromHereMake)
     await agent.sees(/#l=en/)
     const link = new URL(/https?:\S+#\S+/.exec(agent.text)?.[0] ?? '')
     expect(readGuideLink(link.hash).code).toBe(half)

@@ -1,5 +1,7 @@
 import type { Block, Document } from '../../bundle/document.ts'
-import { caseSpeech } from './case-speech.ts'
+import { readingInWords } from '../../bundle/words/reading-in-words.ts'
+import { whatMatters } from './case/case-head.tsx'
+import { type CaseSpeech, caseSpeech } from './case-speech.ts'
 import type { Case } from './opened-code.ts'
 import type { AgentWords } from './words/agent-words.ts'
 
@@ -14,6 +16,8 @@ export function caseDocument(shown: Case, words: AgentWords): Document {
     ...(code === null ? [] : [[words.decode.field, code.text]]),
     [said.ended, end.title],
     ...(end.cause === null ? [] : [[said.cause, end.cause]]),
+    ...whatMatters(shown, speech),
+    ...aboutCaller(shown, words),
   ] as const
   return {
     title: bundle.words.title,
@@ -31,6 +35,7 @@ export function caseDocument(shown: Case, words: AgentWords): Document {
           }),
         },
       ]),
+      ...headed(said.measured, readings(shown, speech, words)),
       ...headed(said.contradictions, summary.contradictions.map(speech.contradiction)),
       ...headed(
         said.changed,
@@ -49,6 +54,25 @@ export function caseDocument(shown: Case, words: AgentWords): Document {
       ),
     ],
   }
+}
+
+function aboutCaller({ payload, replayed }: Case, { file, walk }: AgentWords): (readonly [string, string])[] {
+  const { name, phone } = payload?.caller ?? { name: null, phone: null }
+  return [
+    ...(name === null ? [] : [[file.who, name] as const]),
+    ...(phone === null ? [] : [[file.callBack, phone] as const]),
+    ...(replayed.begun?.walkedBy === 'agent' ? [[walk.by, walk.walkedByAgent] as const] : []),
+  ]
+}
+
+/** One line a measurement: what it came to, and its figures. */
+function readings({ summary }: Case, speech: CaseSpeech, { bundle }: AgentWords): readonly string[] {
+  return summary.asked.flatMap((answered) => {
+    if (answered.reading === null) return []
+    const { figures } = readingInWords(answered.reading, bundle.figureWords)
+    const said = figures.map(({ name, value }) => `${name} ${value}`).join('; ')
+    return [`${speech.step(answered.step)}: ${speech.answer(answered)}${said === '' ? '' : ` (${said})`}`]
+  })
 }
 
 function headed(text: string, items: readonly string[]): Block[] {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { GuideId } from '../../guide/ids.ts'
 import type { Case } from '../../store/case.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
 import { Action } from '../ui/action.tsx'
@@ -10,7 +11,7 @@ import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { caseCsv } from './case-csv.ts'
-import { caseMatches, sameCauseToday } from './find-cases.ts'
+import { caseMatches, sameFaultAs } from './find-cases.ts'
 import './cases-screen.css'
 
 /** Rows drawn at once; a search finds the others. */
@@ -22,7 +23,11 @@ export function CasesScreen() {
   const keepDays = useProvider()?.keepDays ?? 30
   const { store, cases, reload } = useCases()
   const [wanted, setWanted] = useState('')
-  const found = useMemo(() => cases.filter((each) => caseMatches(each, wanted)).toReversed(), [cases, wanted])
+  const [only, setOnly] = useState<Only>('all')
+  const found = useMemo(
+    () => cases.filter((each) => isOnly(each, only) && caseMatches(each, wanted)).toReversed(),
+    [cases, wanted, only],
+  )
   return (
     <AgentFrame place="cases" title={words.cases.title} lead={words.cases.lead(keepDays)}>
       <div className="agent-form">
@@ -36,6 +41,7 @@ export function CasesScreen() {
             />
           )}
         </Field>
+        <OnlyField value={only} onChoose={setOnly} />
       </div>
       {cases.length === 0 && <p>{words.cases.none}</p>}
       {cases.length > 0 && found.length === 0 && <p role="status">{words.cases.noneFound}</p>}
@@ -44,6 +50,34 @@ export function CasesScreen() {
       )}
       {cases.length > 0 && store !== null && <AllCases cases={cases} store={store} reload={reload} />}
     </AgentFrame>
+  )
+}
+
+/** All cases, those without a code yet, or those of one guide. */
+type Only = 'all' | 'open' | GuideId
+
+function isOnly({ codes, run, guide }: Case, only: Only): boolean {
+  if (only === 'all') return true
+  return only === 'open' ? codes.length === 0 && run === undefined : guide === only
+}
+
+function OnlyField({ value, onChoose }: { readonly value: Only; readonly onChoose: (only: Only) => void }) {
+  const { desk, words } = useAgent()
+  const { language } = useSpeech()
+  return (
+    <Field label={words.cases.only}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChoose(event.currentTarget.value as Only)}>
+          <option value="all">{words.cases.all}</option>
+          <option value="open">{words.cases.onlyOpen}</option>
+          {desk.listings.map(({ guide, titles }) => (
+            <option key={guide} value={guide}>
+              {titles[language].title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
 
@@ -62,13 +96,13 @@ function CaseTable({ found, all, store, reload }: TableProps) {
   return (
     <ul className="cases-list">
       {found.map((each) => {
-        const same = sameCauseToday(each, all)
+        const same = sameFaultAs(each, all).length
         return (
           <li key={each.id} className="cases-row">
             <span className="cases-reference">{each.reference ?? '–'}</span>
             <span>{titleOf(each.guide)}</span>
             <span className="cases-code">
-              <LastCode of={each} />
+              <CaseWay of={each} />
             </span>
             <span>{format.moment(each.changedAt)}</span>
             {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
@@ -82,11 +116,13 @@ function CaseTable({ found, all, store, reload }: TableProps) {
   )
 }
 
-/** The way back to what its last code told. */
-function LastCode({ of: { codes } }: { readonly of: Case }) {
+/** The way back to the walk at this desk, else to what its last code told, else to where its code is typed in. */
+function CaseWay({ of: { id, codes, run } }: { readonly of: Case }) {
   const { words } = useAgent()
   const code = codes.at(-1)
-  return code === undefined ? words.cases.open : <Way to={`/c#${code}`}>{code}</Way>
+  if (run !== undefined) return <Way to={`/agent/run/${run}/case`}>{code ?? words.cases.walked}</Way>
+  if (code !== undefined) return <Way to={`/c#${code}`}>{code}</Way>
+  return <Way to={`/agent/decode#case=${id}`}>{words.cases.hear}</Way>
 }
 
 type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly Case[] }

@@ -1,30 +1,31 @@
 import { useEffect, useState } from 'react'
 import { encode } from 'uqr'
-import { ActionLink } from '../ui/action.tsx'
+import { ActionLink, actionClass } from '../ui/action.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
+import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { CopyAction } from './copy-action.tsx'
 import type { MadeLink } from './make-link.ts'
+import { smsLength, smsText } from './sms-text.ts'
+import { useFocusOn } from './use-focus-on.ts'
 import type { AgentWords } from './words/agent-words.ts'
 import { loadAgentWords } from './words/load-agent-words.ts'
 import './composed-link.css'
-
-/** GSM 03.38 counts 160 characters in one message. */
-const SMS_CHARACTERS = 160
 
 /** The link, every way to hand it over, in the customer's language. */
 export function ComposedLink({ made }: { readonly made: MadeLink }) {
   const { words } = useAgent()
   const theirs = useWordsOf(made.language)
   const provider = useProvider()?.name ?? 'Vorab'
+  const heading = useFocusOn(made.link)
   const { title } = made.listing.titles[made.language]
-  const text = shortened(theirs, { provider, title, link: made.link })
+  const text = theirs === null ? made.link : smsText(theirs, { provider, title, link: made.link })
   return (
     <section className="composed" aria-live="polite">
-      <h2>{words.compose.link}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.compose.link}
+      </h2>
       <p className="composed-link">{made.link}</p>
-      <p lang={made.language}>{text}</p>
-      <p className="case-hint">{words.compose.characters(text.length)}</p>
       <div className="agent-actions">
         <CopyAction text={made.link}>{words.compose.copy}</CopyAction>
         <CopyAction text={text}>{words.compose.chat}</CopyAction>
@@ -33,18 +34,18 @@ export function ComposedLink({ made }: { readonly made: MadeLink }) {
           {words.compose.mail}
         </ActionLink>
       </div>
-      <QrCode text={made.link} label={words.compose.qr} />
+      <div className="composed-sides">
+        <QrCode text={made.link} label={words.compose.qr} />
+        <div>
+          <p lang={made.language}>{text}</p>
+          <p className="case-hint">{words.compose.characters(smsLength(text) ?? text.length)}</p>
+        </div>
+      </div>
+      <Way className={actionClass('quiet')} to={`/agent/decode#case=${made.kept.id}`}>
+        {words.compose.hear}
+      </Way>
     </section>
   )
-}
-
-type Message = { readonly provider: string; readonly title: string; readonly link: string }
-
-/** Provider, title and link; where that is too long for one SMS, first the title goes, then the provider. */
-function shortened(words: AgentWords | null, { provider, title, link }: Message): string {
-  if (words === null) return link
-  const candidates = [words.message(provider, title, link), `${provider}: ${link}`]
-  return candidates.find((text) => text.length <= SMS_CHARACTERS) ?? link
 }
 
 function useWordsOf(language: MadeLink['language']): AgentWords | null {

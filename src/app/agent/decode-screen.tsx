@@ -8,27 +8,34 @@ import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
-import { CaseView } from './case-view.tsx'
+import { CaseView } from './case/case-view.tsx'
+import { CaseActions } from './case-actions.tsx'
 import { CodeGroups } from './code-groups.tsx'
-import { heardCode } from './heard-code.ts'
-import { KeepCase } from './keep-case.tsx'
-import { LinkFromHere } from './link-from-here.tsx'
+import { type HeardCode, heardCode } from './heard-code.ts'
 import { type OpenedCode, openCode } from './opened-code.ts'
 import { ReadBack } from './read-back.tsx'
-import { TicketActions } from './ticket-actions.tsx'
+import { SameFault } from './same-fault.tsx'
+import { WalkedHere } from './walked-here.tsx'
 import './decode-screen.css'
 
 /** A code that may be used: clean, or corrected and confirmed by the caller. */
 type Usable = Extract<Decoded, { status: 'clean' | 'corrected' }>
 
+type Props = {
+  /** What stands in the field at first. */
+  readonly first?: string
+  /** The id of the case whose code is asked for. */
+  readonly forCase?: string | null
+}
+
 /** Type what the caller reads, see at once which group is wrong, and then the run. */
-export function DecodeScreen({ first = '' }: { readonly first?: string }) {
-  const { words } = useAgent()
+export function DecodeScreen({ first = '', forCase = null }: Props) {
+  const { desk, words } = useAgent()
   const [text, setText] = useState(first)
   const [confirmed, setConfirmed] = useState<string | null>(null)
-  const { heard, decoded } = heardCode(text)
+  const heard = heardCode(text, { flows: desk.registry.length, now: Date.now() })
+  const { decoded } = heard
   const usable = usableCode(decoded, confirmed)
-  const doubtful = new Set('readBack' in decoded && usable === null ? decoded.readBack.map(({ group }) => group) : [])
   return (
     <AgentFrame place="decode" title={words.decode.title}>
       <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
@@ -45,29 +52,57 @@ export function DecodeScreen({ first = '' }: { readonly first?: string }) {
           />
         )}
       </Field>
-      <CodeGroups text={usable?.code ?? heardText(heard)} doubtful={doubtful} complete={usable !== null} />
-      {(decoded.status === 'corrected' || decoded.status === 'ask-again') && usable === null && heard.length > 0 && (
-        <ReadBack decoded={decoded} onConfirm={() => decoded.status === 'corrected' && setConfirmed(decoded.code)} />
-      )}
+      <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
       {usable !== null && (
-        <div className="decode-done" role="status">
-          <Notice kind="good" title={words.decode.right} />
-          <Action
-            onClick={() => {
-              setText('')
-              setConfirmed(null)
-            }}
-          >
-            {words.decode.newCode}
-          </Action>
-        </div>
+        <>
+          <div className="decode-done" role="status">
+            <Notice kind="good" title={words.decode.right} />
+            <Action
+              onClick={() => {
+                setText('')
+                setConfirmed(null)
+              }}
+            >
+              {words.decode.newCode}
+            </Action>
+          </div>
+          <Opened key={usable.code} code={usable.code} forCase={forCase} />
+        </>
       )}
-      {usable !== null && <Opened key={usable.code} code={usable.code} />}
     </AgentFrame>
   )
 }
 
-function usableCode(decoded: Decoded, confirmed: string | null): Usable | null {
+type UnderstoodProps = {
+  readonly heard: HeardCode
+  readonly usable: Usable | null
+  readonly onConfirm: (code: string) => void
+}
+
+/** The groups, and what is to be asked for again. */
+export function Understood({ heard: { heard, decoded, states, perhaps }, usable, onConfirm }: UnderstoodProps) {
+  const doubtful = new Set('readBack' in decoded && usable === null ? decoded.readBack.map(({ group }) => group) : [])
+  const asks = (decoded.status === 'corrected' || decoded.status === 'ask-again') && usable === null
+  return (
+    <>
+      <CodeGroups
+        text={usable?.code ?? heardText(heard)}
+        doubtful={doubtful}
+        complete={usable !== null}
+        states={usable === null ? states : []}
+        perhaps={usable === null ? perhaps : new Map()}
+      />
+      {asks && heard.length >= SHORTEST && (
+        <ReadBack decoded={decoded} onConfirm={() => decoded.status === 'corrected' && onConfirm(decoded.code)} />
+      )}
+    </>
+  )
+}
+
+/** While a code is still being typed, nothing is asked for again. */
+const SHORTEST = 12
+
+export function usableCode(decoded: Decoded, confirmed: string | null): Usable | null {
   if (decoded.status === 'clean') return decoded
   return decoded.status === 'corrected' && decoded.code === confirmed ? decoded : null
 }
@@ -80,7 +115,10 @@ function refusal(decoded: Decoded, words: ReturnType<typeof useAgent>['words']):
   return null
 }
 
-function Opened({ code }: { readonly code: CodeText }) {
+type OpenedProps = { readonly code: CodeText; readonly forCase?: string | null }
+
+/** Everything that a checked code tells. */
+export function Opened({ code, forCase = null }: OpenedProps) {
   const { desk, words } = useAgent()
   const { language } = useSpeech()
   const [opened, setOpened] = useState<OpenedCode | null>(null)
@@ -97,10 +135,10 @@ function Opened({ code }: { readonly code: CodeText }) {
   if (opened.status !== 'opened') return <Notice kind="bad" title={words.refused[opened.status]} live />
   return (
     <>
+      <WalkedHere code={code} />
+      <SameFault shown={opened.case} />
       <CaseView shown={opened.case} />
-      <KeepCase shown={opened.case} />
-      <LinkFromHere shown={opened.case} />
-      <TicketActions shown={opened.case} />
+      <CaseActions shown={opened.case} wanted={forCase} />
     </>
   )
 }

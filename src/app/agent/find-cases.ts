@@ -13,12 +13,15 @@ export function caseMatches(each: Case, wanted: string): boolean {
 
 const DAY_MS = 86_400_000
 
-/** How many cases of the same day ended with the same outcome of the same guide: the sign of one fault behind them. */
-export function sameCauseToday({ guide, outcome, changedAt }: Case, all: readonly Case[]): number {
-  if (guide === null || outcome === null) return 0
+/** Cases within a day that ended with the same outcome of the same guide: the sign of one fault behind them. */
+export function sameFaultAs(
+  { guide, outcome, changedAt }: Pick<Case, 'guide' | 'outcome' | 'changedAt'>,
+  all: readonly Case[],
+): readonly Case[] {
+  if (guide === null || outcome === null) return []
   return all.filter(
     (other) => other.guide === guide && other.outcome === outcome && Math.abs(other.changedAt - changedAt) < DAY_MS,
-  ).length
+  )
 }
 
 type Wanted = {

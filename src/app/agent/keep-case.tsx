@@ -4,74 +4,124 @@ import { Action } from '../ui/action.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
-import { candidateCases } from './find-cases.ts'
 import type { Case } from './opened-code.ts'
+import { caseRow, type Related, relatedCases, relationOf } from './stored-cases.ts'
 
-/** Which cases a code may belong to, and a place for it: with one of them, or as a case of its own. */
-export function KeepCase({ shown }: { readonly shown: Case }) {
+type Props = {
+  readonly shown: Case
+  /** The case that the code was asked for; its id. */
+  readonly wanted: string | null
+  readonly kept: StoredCase | null
+  readonly onKept: (stored: StoredCase) => void
+}
+
+/** Which case something belongs to, as far as that can be told; nothing is put together without the agent's word. */
+export function KeepCase({ shown, wanted, kept, onKept }: Props) {
   const { desk, words } = useAgent()
-  const { language, format } = useSpeech()
-  const [candidates, setCandidates] = useState<readonly StoredCase[]>([])
-  const [kept, setKept] = useState(false)
-  useEffect(() => {
-    let wanted = true
-    void findCandidates(shown, desk.openStore).then((found) => wanted && setCandidates(found))
-    return () => {
-      wanted = false
-    }
-  }, [desk, shown])
+  const { language } = useSpeech()
+  const related = useRelated(shown)
+  const [doubted, setDoubted] = useState<StoredCase | null>(null)
   const keep = async (known: StoredCase | null) => {
-    const store = await desk.openStore()
-    const row = caseRow(shown, known, { language, now: Date.now() })
-    await (known === null ? store.cases.add(row) : store.cases.keep({ ...row, id: known.id }))
-    setKept(true)
+    const { cases } = await desk.openStore()
+    const row = caseRow(shown, { known, language, now: Date.now() })
+    const stored = known === null ? await cases.add(row) : { ...row, id: known.id }
+    if (known !== null) await cases.keep(stored)
+    onKept(stored)
   }
-  if (kept) return <Notice kind="good" title={words.cases.kept} live />
+  const choose = async (known: StoredCase) => {
+    if ((await relationOf(known, shown)) === 'other') setDoubted(known)
+    else await keep(known)
+  }
+  if (kept !== null) {
+    return (
+      <Notice kind="good" title={words.cases.kept} live>
+        <p>{kept.reference ?? '–'}</p>
+      </Notice>
+    )
+  }
+  if (doubted !== null) {
+    return (
+      <Notice kind="lamp" title={words.cases.otherLink(doubted.reference ?? '–')} live>
+        <p>{words.cases.otherLinkHint}</p>
+        <div className="agent-actions">
+          <Action onClick={() => void keep(doubted)}>{words.cases.keepAnyway}</Action>
+          <Action onClick={() => void keep(null)}>{words.cases.keep}</Action>
+        </div>
+      </Notice>
+    )
+  }
+  const asked = related.find(({ stored }) => stored.id === wanted)
+  const fitting = related.filter(({ relation }) => relation !== 'other')
   return (
-    <section>
-      {candidates.length > 0 && (
-        <Notice title={words.cases.candidates}>
-          <p>{words.cases.candidatesHint}</p>
-          <div className="agent-actions">
-            {candidates.map((each) => (
-              <Action key={each.id} onClick={() => void keep(each)}>
-                {`${each.reference ?? '–'} · ${format.moment(each.openedAt)}`}
-              </Action>
-            ))}
-          </div>
-        </Notice>
-      )}
-      <Action onClick={() => void keep(null)}>{words.cases.keep}</Action>
+    <section className="keep-case">
+      {fitting.length > 0 && <Candidates fitting={fitting} onChoose={choose} />}
+      <div className="agent-actions">
+        {asked?.relation === 'other' && (
+          <Action onClick={() => void choose(asked.stored)}>
+            {words.cases.keepWith(asked.stored.reference ?? '–')}
+          </Action>
+        )}
+        <Action onClick={() => void keep(null)}>{words.cases.keep}</Action>
+      </div>
+      <Others related={related.filter(({ relation }) => relation === 'other')} onChoose={choose} />
     </section>
   )
 }
 
-type Made = { readonly language: StoredCase['language']; readonly now: number }
+type ChooseProps = { readonly onChoose: (stored: StoredCase) => Promise<void> }
 
-function caseRow({ bundle, summary, code }: Case, known: StoredCase | null, { language, now }: Made) {
-  const codes = code === null ? [] : [code.text]
-  return {
-    openedAt: known?.openedAt ?? now,
-    changedAt: now,
-    reference: known?.reference ?? null,
-    guide: bundle.flow.guide,
-    fingerprint: bundle.fingerprint,
-    step: known?.step ?? null,
-    language: known?.language ?? language,
-    nonce: known?.nonce ?? null,
-    codes: [...(known?.codes ?? []), ...codes],
-    outcome: summary.end.kind === 'outcome' ? summary.end.outcome : null,
-    note: known?.note ?? '',
-  }
+function Candidates({ fitting, onChoose }: ChooseProps & { readonly fitting: readonly Related[] }) {
+  const { words } = useAgent()
+  const byLink = fitting.some(({ relation }) => relation === 'link')
+  return (
+    <Notice title={byLink ? words.cases.byLink : words.cases.candidates}>
+      <p>{byLink ? words.cases.byLinkHint : words.cases.candidatesHint}</p>
+      <div className="agent-actions">
+        {fitting.map(({ stored }) => (
+          <CaseAction key={stored.id} stored={stored} onChoose={onChoose} />
+        ))}
+      </div>
+    </Notice>
+  )
 }
 
-async function findCandidates({ bundle, code }: Case, openStore: ReturnType<typeof useAgent>['desk']['openStore']) {
-  if (code === null) return []
-  const store = await openStore()
-  return candidateCases(await store.cases.all(), {
-    guide: bundle.flow.guide,
-    fields: code.fields,
-    day: code.day,
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
-  })
+/** So many of the newest; the list of cases has them all. */
+const OTHERS = 12
+
+function Others({ related, onChoose }: ChooseProps & { readonly related: readonly Related[] }) {
+  const { words } = useAgent()
+  if (related.length === 0) return null
+  return (
+    <details>
+      <summary>{words.cases.others(related.length)}</summary>
+      <div className="agent-actions">
+        {related.slice(0, OTHERS).map(({ stored }) => (
+          <CaseAction key={stored.id} stored={stored} onChoose={onChoose} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function CaseAction({ stored, onChoose }: ChooseProps & { readonly stored: StoredCase }) {
+  const { format } = useSpeech()
+  return (
+    <Action onClick={() => void onChoose(stored)}>
+      {`${stored.reference ?? '–'} · ${format.moment(stored.openedAt)}`}
+    </Action>
+  )
+}
+
+function useRelated(shown: Case): readonly Related[] {
+  const { desk } = useAgent()
+  const [related, setRelated] = useState<readonly Related[]>([])
+  useEffect(() => {
+    let wanted = true
+    const find = async () => relatedCases(shown, await (await desk.openStore()).cases.all())
+    void find().then((found) => wanted && setRelated(found))
+    return () => {
+      wanted = false
+    }
+  }, [desk, shown])
+  return related
 }

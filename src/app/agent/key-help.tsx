@@ -4,20 +4,33 @@ import { useAgent } from './agent-context.tsx'
 import { type Place, placeAddress } from './places.ts'
 import './key-help.css'
 
-const placeOfKey: Readonly<Record<string, Place>> = { l: 'compose', c: 'decode', f: 'file', a: 'cases' }
+const placeOfKey: Readonly<Record<string, Place>> = {
+  l: 'compose',
+  c: 'decode',
+  w: 'walk',
+  f: 'file',
+  a: 'cases',
+  p: 'practice',
+}
 
-/** Everything without a mouse: `/` to the field, letters to the places, `?` for this list. */
+/** Everything without a mouse: `/` to the field, letters to the places, figures to the answers, `?` for this list. */
 export function KeyHelp() {
   const { words } = useAgent()
   const dialog = useRef<HTMLDialogElement>(null)
   const go = useGo()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (isTyping(event.target)) {
+        if (event.key === 'Escape') (event.target as HTMLElement).blur()
+        return
+      }
+      if (dialog.current?.open === true) return
       const place = placeOfKey[event.key]
       if (event.key === '?') dialog.current?.showModal()
-      else if (event.key === '/') document.querySelector<HTMLElement>('main input, main textarea')?.focus()
+      else if (event.key === '/') firstField()?.focus()
       else if (place !== undefined) go(placeAddress[place])
+      else if (/^[1-9]$/.test(event.key)) answer(Number(event.key))
       else return
       event.preventDefault()
     }
@@ -26,12 +39,14 @@ export function KeyHelp() {
   }, [go])
   const rows = [
     ['/', words.keys.field],
+    ['Esc', words.keys.leave],
     ...Object.entries(placeOfKey).map(([key, place]) => [key, words.keys[place]]),
+    ['1–9', words.keys.answer],
     ['?', words.keys.help],
   ] as const
   return (
     <>
-      <button type="button" className="agent-nav-way" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="desk-nav-way" onClick={() => dialog.current?.showModal()}>
         {words.keys.title}
       </button>
       <dialog ref={dialog} className="key-help" aria-label={words.keys.title}>
@@ -46,7 +61,7 @@ export function KeyHelp() {
           ))}
         </dl>
         <form method="dialog">
-          <button type="submit" className="agent-nav-way">
+          <button type="submit" className="desk-nav-way">
             {words.keys.close}
           </button>
         </form>
@@ -55,6 +70,16 @@ export function KeyHelp() {
   )
 }
 
+function firstField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main :is(input:not([type="file"]), textarea), main input')
+}
+
+/** The answers of a step from top to bottom, as they stand. */
+function answer(number: number): void {
+  document.querySelectorAll<HTMLElement>('.step-answers :is(button, a, input)')[number - 1]?.click()
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  if (!(target instanceof HTMLElement)) return false
+  return target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')
 }

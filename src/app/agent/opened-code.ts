@@ -1,3 +1,4 @@
+import type { Payload } from '../../bundle/payload.ts'
 import type { CodeText } from '../../code/alphabet.ts'
 import { dateOfCode } from '../../code/code-day.ts'
 import { guideOfCode, pathOfCode } from '../../code/code-path.ts'
@@ -11,17 +12,27 @@ import type { GuideBundle } from '../../guide/bundle.ts'
 import type { Language } from '../../guide/language.ts'
 import type { Desk } from './agent-context.tsx'
 
-/** A run as far as it is known here, from a code or a file. */
+/** A run as far as it is known here: from a code, from a file, or walked at this desk. */
 export type Case = {
   readonly bundle: GuideBundle
   readonly replayed: Replayed
   readonly summary: Summary
-  readonly code: {
-    readonly text: CodeText
-    readonly fields: CodeFields
-    /** The day on which the code was shown, UTC midnight in milliseconds; `null` where a clock must be wrong. */
-    readonly day: number | null
-  } | null
+  readonly code: CaseCode | null
+  /** What only a file brings: who, earlier contacts and promises. */
+  readonly payload: Payload | null
+}
+
+export type CaseCode = {
+  readonly text: CodeText
+  readonly fields: CodeFields
+  /** The day on which the code was shown, UTC midnight in milliseconds; `null` where a clock must be wrong. */
+  readonly day: number | null
+}
+
+/** A checked code with what stands in it. */
+export function caseCode(text: CodeText, now: number): CaseCode {
+  const fields = strictCode.decode(text)
+  return { text, fields, day: dateOfCode(fields.day, now) }
 }
 
 export type OpenedCode =
@@ -41,7 +52,8 @@ export type CodeToOpen = {
 
 /** From a checked code to all that it tells, in words of the agent's language. */
 export async function openCode(desk: Desk, { text, language, now }: CodeToOpen): Promise<OpenedCode> {
-  const fields = strictCode.decode(text)
+  const code = caseCode(text, now)
+  const { fields } = code
   const entry = guideOfCode(fields, desk.registry)
   if (entry === null) return { status: 'unknown-guide' }
   const bundle = await desk.loadGuide({ guide: entry.guide, fingerprint: entry.fingerprint, language })
@@ -51,11 +63,6 @@ export async function openCode(desk: Desk, { text, language, now }: CodeToOpen):
   const replayed = replay(bundle.flow, path)
   return {
     status: 'opened',
-    case: {
-      bundle,
-      replayed,
-      summary: summarize(bundle.flow, replayed),
-      code: { text, fields, day: dateOfCode(fields.day, now) },
-    },
+    case: { bundle, replayed, summary: summarize(bundle.flow, replayed), code, payload: null },
   }
 }

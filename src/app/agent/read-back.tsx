@@ -40,6 +40,19 @@ export function ReadBack({ decoded, onConfirm }: Props) {
   )
 }
 
+/** The places where what was typed and what is likely differ: "2nd character: B or D?" */
+function Differences({ heard, likely }: { readonly heard: string; readonly likely: string }) {
+  const { words } = useAgent()
+  if (heard.length !== likely.length) return null
+  const places = Array.from(likely, (_, place) => place).filter(
+    (place) => heard[place] !== likely[place] && heard[place] !== '?',
+  )
+  if (places.length === 0) return null
+  return (
+    <p>{places.map((place) => words.readBack.which(place + 1, heard[place] ?? '', likely[place] ?? '')).join(' ')}</p>
+  )
+}
+
 function ReadBackGroup({ group }: { readonly group: Group }) {
   const { words } = useAgent()
   const { language } = useSpeech()
@@ -56,6 +69,7 @@ function ReadBackGroup({ group }: { readonly group: Group }) {
       </p>
       {group.likely !== null && (
         <>
+          <Differences heard={group.heard} likely={group.likely} />
           <p>
             {words.readBack.likely}: <strong className="read-back-letters">{group.likely}</strong>
           </p>

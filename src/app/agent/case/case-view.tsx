@@ -1,28 +1,40 @@
-import type { ClaimState } from '../../engine/claim-state.ts'
-import type { Answered } from '../../engine/replayed.ts'
-import type { Summary } from '../../engine/summary.ts'
-import { Lamp, lampOfEvidence } from '../ui/lamp.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { useSpeech } from '../ui/speech.tsx'
-import { useAgent } from './agent-context.tsx'
-import { type CaseSpeech, caseSpeech } from './case-speech.ts'
-import type { Case } from './opened-code.ts'
+import type { ClaimState } from '../../../engine/claim-state.ts'
+import type { Answered } from '../../../engine/replayed.ts'
+import type { Summary } from '../../../engine/summary.ts'
+import type { Evidence } from '../../../guide/evidence.ts'
+import { Lamp, lampOfEvidence } from '../../ui/lamp.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import { useAgent } from '../agent-context.tsx'
+import { type CaseSpeech, caseSpeech } from '../case-speech.ts'
+import type { Case } from '../opened-code.ts'
+import { Attempts } from './attempts.tsx'
+import { CaseHead } from './case-head.tsx'
+import { Contacts } from './contacts.tsx'
+import { Readings } from './readings.tsx'
 import './case-view.css'
+
+const certain: ReadonlySet<Evidence> = new Set(['measured', 'proved', 'confirmed'])
 
 /** One run on one screen: outcome first, then what is certain, what is only said, what does not fit, what not to ask. */
 export function CaseView({ shown }: { readonly shown: Case }) {
   const { words } = useAgent()
   const speech = caseSpeech(shown.bundle, words)
   const { summary } = shown
+  const byCertainty = (wanted: boolean) => summary.claims.filter(({ evidence }) => certain.has(evidence) === wanted)
   return (
     <div className="case">
       <CaseHead shown={shown} speech={speech} />
       <div className="case-columns">
         <div className="case-column">
-          <Claims summary={summary} speech={speech} />
+          <Claims title={words.summary.certain} levels={byCertainty(true)} speech={speech} />
+          <Claims title={words.summary.claims} levels={byCertainty(false)} speech={speech} />
+          <Readings shown={shown} speech={speech} />
         </div>
         <div className="case-column">
           <Troubles shown={shown} speech={speech} />
+          <Contacts payload={shown.payload} />
+          <Attempts shown={shown} />
           <Asked summary={summary} speech={speech} />
           <OnlyInFile summary={summary} />
         </div>
@@ -31,47 +43,19 @@ export function CaseView({ shown }: { readonly shown: Case }) {
   )
 }
 
-type Part = { readonly shown: Case; readonly speech: CaseSpeech }
-
-function CaseHead({ shown, speech }: Part) {
-  const { words } = useAgent()
-  const { format } = useSpeech()
-  const { bundle, summary, code } = shown
-  const end = speech.end(summary.end)
-  return (
-    <section className="case-head">
-      <p className="case-origin">
-        {words.summary.guide}: {bundle.words.title}
-        {code !== null && code.day !== null && ` · ${words.summary.made(format.day(code.day))}`}
-      </p>
-      <h2 className="case-outcome" tabIndex={-1}>
-        {end.title}
-      </h2>
-      {end.cause !== null && (
-        <p className="case-cause">
-          <span className="case-label">{words.summary.cause}</span> {end.cause}
-        </p>
-      )}
-      {end.next.length > 0 && (
-        <>
-          <h3 className="case-label">{words.summary.next}</h3>
-          <ol className="case-next">
-            {end.next.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
-  )
+type ClaimsProps = {
+  readonly title: string
+  readonly levels: Summary['claims']
+  readonly speech: CaseSpeech
 }
 
-function Claims({ summary, speech }: { readonly summary: Summary; readonly speech: CaseSpeech }) {
+function Claims({ title, levels, speech }: ClaimsProps) {
   const { words } = useAgent()
+  if (levels.length === 0) return null
   return (
     <section>
-      <h3 className="case-title">{words.summary.claims}</h3>
-      {summary.claims.map(({ evidence, claims }) => (
+      <h3 className="case-title">{title}</h3>
+      {levels.map(({ evidence, claims }) => (
         <div key={evidence} className="case-claims">
           <h4 className="case-evidence">
             <Lamp kind={lampOfEvidence[evidence]} />
@@ -88,15 +72,23 @@ function Claims({ summary, speech }: { readonly summary: Summary; readonly speec
   )
 }
 
+/** When it was said, where a log tells it. */
 function ClaimRow({ state, speech }: { readonly state: ClaimState; readonly speech: CaseSpeech }) {
+  const { format } = useSpeech()
   const { label, value } = speech.claim(state)
+  const at = state.sources.at(-1)?.at ?? null
   return (
     <div className="case-row">
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value}
+        {at !== null && <span className="case-note"> {format.time(at)}</span>}
+      </dd>
     </div>
   )
 }
+
+type Part = { readonly shown: Case; readonly speech: CaseSpeech }
 
 /** What an agent must see before believing the rest. */
 function Troubles({ shown, speech }: Part) {
@@ -106,7 +98,7 @@ function Troubles({ shown, speech }: Part) {
     ({ step, earlier, now }) =>
       `${speech.step(step)}: ${words.summary.changedTo(earlier.map(speech.answer).join(', '), speech.answer(now))}`,
   )
-  const inCode = code?.fields.changed === true ? [words.summary.changedInCode] : []
+  const inCode = code?.fields.changed === true && summary.from === 'path' ? [words.summary.changedInCode] : []
   return (
     <>
       <TroubleList title={words.summary.contradictions} items={summary.contradictions.map(speech.contradiction)} />
@@ -136,12 +128,18 @@ function TroubleList({ title, items }: { readonly title: string; readonly items:
 
 function Asked({ summary, speech }: { readonly summary: Summary; readonly speech: CaseSpeech }) {
   const { words } = useAgent()
+  const { format } = useSpeech()
   const row = (answered: Answered) => (
     <div className="case-row" key={answered.step}>
       <dt title={speech.question(answered.step)}>{speech.step(answered.step)}</dt>
-      <dd>{speech.answer(answered)}</dd>
+      <dd>
+        {speech.answer(answered)}
+        {answered.prefilled && <span className="case-note"> {words.walk.before}</span>}
+        {answered.at !== null && !answered.prefilled && <span className="case-note"> {format.time(answered.at)}</span>}
+      </dd>
     </div>
   )
+  if (summary.asked.length === 0) return null
   return (
     <section>
       <h3 className="case-title">{words.summary.asked}</h3>

@@ -1,7 +1,7 @@
-import { attachmentNameOf } from '../../bundle/seal.ts'
-import type { Verdict } from '../../bundle/verdict.ts'
-import { type VerifyContext, verifyAttachment, verifyPdf } from '../../bundle/verify.ts'
-import type { Desk } from './agent-context.tsx'
+import { attachmentNameOf } from '../../../bundle/seal.ts'
+import type { Verdict } from '../../../bundle/verdict.ts'
+import { type VerifyContext, verifyAttachment, verifyPdf } from '../../../bundle/verify.ts'
+import type { Desk } from '../agent-context.tsx'
 
 const EARLIER_KEYS = 'agent/keys'
 

@@ -1,14 +1,21 @@
 import { useState } from 'react'
-import type { Verdict } from '../../bundle/verdict.ts'
-import { summarize } from '../../engine/summarize.ts'
-import { Field } from '../ui/field.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { useSpeech } from '../ui/speech.tsx'
-import { useAgent } from './agent-context.tsx'
-import { AgentFrame } from './agent-frame.tsx'
-import { CaseView } from './case-view.tsx'
-import type { Case } from './opened-code.ts'
-import { TicketActions } from './ticket-actions.tsx'
+import type { Payload } from '../../../bundle/payload.ts'
+import type { Verdict } from '../../../bundle/verdict.ts'
+import type { CodeText } from '../../../code/alphabet.ts'
+import { summarize } from '../../../engine/summarize.ts'
+import type { Language } from '../../../guide/language.ts'
+import { Field } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import type { Desk } from '../agent-context.tsx'
+import { useAgent } from '../agent-context.tsx'
+import { AgentFrame } from '../agent-frame.tsx'
+import { CaseView } from '../case/case-view.tsx'
+import { Contacts } from '../case/contacts.tsx'
+import { CaseActions } from '../case-actions.tsx'
+import { type Case, caseCode } from '../opened-code.ts'
+import { SameFault } from '../same-fault.tsx'
+import { PastedText } from './pasted-text.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
 type State =
@@ -20,21 +27,17 @@ export function FileScreen() {
   const { desk, words } = useAgent()
   const { language } = useSpeech()
   const [state, setState] = useState<State>({ kind: 'empty' })
+  const [text, setText] = useState('')
   const check = async (file: File) => {
+    if (file.type === 'text/plain' || file.name.endsWith('.txt')) {
+      setState({ kind: 'empty' })
+      return setText(await file.text())
+    }
+    setText('')
     setState({ kind: 'checking' })
     const { checkFile } = await import('./check-file.ts')
     const verdict = await checkFile(file, desk)
-    const seen = verdict.status === 'opened' ? verdict.seen : null
-    const fingerprint = seen?.replayed.begun?.fingerprint
-    const bundle =
-      seen === null || fingerprint === undefined
-        ? null
-        : await desk.loadGuide({ guide: seen.flow.guide, fingerprint, language })
-    const shown =
-      seen === null || bundle === null
-        ? null
-        : { bundle, replayed: seen.replayed, summary: summarize(seen.flow, seen.replayed), code: null }
-    setState({ kind: 'checked', verdict, shown })
+    setState({ kind: 'checked', verdict, shown: await caseOf(verdict, desk, language) })
   }
   return (
     <AgentFrame place="file" title={words.file.title} lead={words.file.lead}>
@@ -53,7 +56,7 @@ export function FileScreen() {
             <input
               {...control}
               type="file"
-              accept=".pdf,.jws,.json,application/pdf"
+              accept=".pdf,.jws,.json,.txt,application/pdf,text/plain"
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? []
                 if (file !== undefined) void check(file)
@@ -62,10 +65,38 @@ export function FileScreen() {
           )}
         </Field>
       </section>
+      <PastedText
+        text={text}
+        onText={(pasted) => {
+          setState({ kind: 'empty' })
+          setText(pasted)
+        }}
+      />
       {state.kind === 'checking' && <p role="status">{words.file.checking}</p>}
       {state.kind === 'checked' && <Checked verdict={state.verdict} shown={state.shown} />}
     </AgentFrame>
   )
+}
+
+/** `null` where the file was not opened, or its guide is not to be had here. */
+async function caseOf(verdict: Verdict, desk: Desk, language: Language): Promise<Case | null> {
+  if (verdict.status !== 'opened' || verdict.seen === null) return null
+  const { flow, replayed } = verdict.seen
+  if (replayed.begun === null) return null
+  const { fingerprint } = replayed.begun
+  const bundle = await desk.loadGuide({ guide: flow.guide, fingerprint, language })
+  if (bundle === null) return null
+  const { payload } = verdict
+  return { bundle, replayed, summary: summarize(flow, replayed), code: codeOfFile(payload), payload }
+}
+
+/** The code that was shown last; a file can hold something else in its place, which its check then says. */
+function codeOfFile({ code }: Payload): Case['code'] {
+  try {
+    return code === null ? null : caseCode(code as CodeText, Date.now())
+  } catch {
+    return null
+  }
 }
 
 function Checked({ verdict, shown }: { readonly verdict: Verdict; readonly shown: Case | null }) {
@@ -73,11 +104,14 @@ function Checked({ verdict, shown }: { readonly verdict: Verdict; readonly shown
   if (verdict.status !== 'opened') return <Notice kind="bad" title={words.file.problem[verdict.status]} live />
   return (
     <>
-      <VerdictView checks={verdict.checks} payload={verdict.payload} />
-      {shown !== null && (
+      <VerdictView checks={verdict.checks} />
+      {shown === null ? (
+        <Contacts payload={verdict.payload} />
+      ) : (
         <>
+          <SameFault shown={shown} />
           <CaseView shown={shown} />
-          <TicketActions shown={shown} />
+          <CaseActions shown={shown} />
         </>
       )}
     </>

@@ -1,5 +1,8 @@
+import { de as deBundle } from '../../../bundle/words/de.ts'
 import { deLevels } from '../../../bundle/words/de-levels.ts'
 import type { AgentWords } from './agent-words.ts'
+import { dePractice } from './de-practice.ts'
+import { deWalk } from './de-walk.ts'
 
 export const de: AgentWords = {
   area: 'Kundendienst',
@@ -12,6 +15,14 @@ export const de: AgentWords = {
     group: (number) => `Gruppe ${number}`,
     waiting: 'noch nicht',
     ofLength: (have, all) => `${have} von ${all} Zeichen`,
+    state: {
+      incomplete: '',
+      'can-be': 'kann sein',
+      illegible: 'nicht lesbar',
+      'unknown-guide': 'so beginnt keine Anleitung',
+      'future-day': 'kann nicht sein: ein künftiger Tag',
+    },
+    oneOf: (letters) => `${letters.join(' oder ')}?`,
     right: 'Der Code stimmt.',
     newCode: 'Neuer Code',
     clear: 'Leeren',
@@ -34,6 +45,7 @@ export const de: AgentWords = {
     },
     mistakes: 'Es sind zu viele Fehler, um sicher zu sein. Nichts wurde übernommen.',
     illegible: 'Es fehlen zu viele Zeichen, um sicher zu sein.',
+    which: (place, heard, likely) => `${place}. Zeichen: ${heard} oder ${likely}?`,
     again: 'Verbessern Sie die Gruppe oben im Feld.',
   },
   refused: {
@@ -48,7 +60,15 @@ export const de: AgentWords = {
     'not-loaded':
       'Der Code stimmt, aber seine Anleitung war nicht zu laden. Stellen Sie eine Verbindung her und versuchen Sie es noch einmal.',
   },
-  nav: { label: 'Kundendienst', compose: 'Link senden', decode: 'Code lesen', file: 'Datei öffnen', cases: 'Fälle' },
+  nav: {
+    label: 'Kundendienst',
+    compose: 'Link senden',
+    decode: 'Code lesen',
+    walk: 'Durchgehen',
+    file: 'Datei öffnen',
+    cases: 'Fälle',
+    practice: 'Üben',
+  },
   compose: {
     title: 'Anleitung als Link senden',
     lead: 'Der Anrufer öffnet ihn auf dem Handy und wird hindurchgeführt. Im Link steht nur, was Sie hier wählen.',
@@ -57,6 +77,12 @@ export const de: AgentWords = {
     noGuide: 'Dazu passt keine Anleitung.',
     step: 'Beginnen bei',
     stepStart: 'ganz vorn',
+    beginsAt: (guide, step) => `${guide}: ${step}`,
+    known: (count) =>
+      count === 0 ? 'Was schon bekannt ist' : count === 1 ? '1 Antwort ist bekannt' : `${count} Antworten sind bekannt`,
+    knownHint: 'Was der Anrufer schon gesagt hat, reist als Code im Link mit. Der Kunde beginnt danach.',
+    notKnown: 'nicht bekannt',
+    hear: 'Der Anrufer liest den Code vor: hier eingeben',
     language: 'Sprache des Kunden',
     reference: 'Fallnummer',
     referenceHint: 'Großbuchstaben, Ziffern und -, höchstens 20. Keine Namen.',
@@ -69,7 +95,8 @@ export const de: AgentWords = {
     mail: 'Als E-Mail senden',
     chat: 'Text für den Chat',
     qr: 'Der Link als QR-Code',
-    fromHere: 'Link zum Weitermachen',
+    fromHere: 'Zurück auf das Handy des Kunden',
+    fromHereMake: 'Link erstellen',
     fromHereHint: 'Wer ihn öffnet, macht nach der letzten Antwort dieses Codes weiter.',
     characters: (count) => `${count} von 160 Zeichen`,
   },
@@ -84,7 +111,19 @@ export const de: AgentWords = {
       'Bestanden heißt: seit dem Versiegeln nicht verändert und in sich stimmig. Es heißt nie, dass etwas wirklich geschah, wann, und wer es war. Es zählt die versiegelte Aufzeichnung, nicht die Seiten des PDFs.',
     who: 'Wer',
     callBack: 'Rückruf',
-    contacts: 'Frühere Kontakte',
+    caller: 'Der Anrufer, nach eigenen Angaben',
+    contacts: (count) => (count === 1 ? '1 früherer Kontakt' : `${count} frühere Kontakte`),
+    by: { call: 'Anruf', chat: 'Chat', shop: 'Laden', mail: 'E-Mail', visit: 'Besuch', other: 'anders' },
+    promised: (what, by) => (by === null ? `Versprochen: ${what}` : `Versprochen bis ${by}: ${what}`),
+    paste: 'Oder den Text einfügen',
+    pasteHint: 'Den Text, den der Kunde in Vorab kopiert hat, oder eine E-Mail, in der ein Code steht.',
+    notOurText: 'In diesem Text steht kein Code, und er hat nicht die Form, die Vorab schreibt.',
+    unsignedText: 'Text ohne Siegel: nicht prüfbar',
+    unsignedTextHint:
+      'Jeder kann ihn geschrieben oder verändert haben. Nur der Code darin ist gegen Tippfehler gesichert. Bitten Sie um die Datei, wenn es darauf ankommt.',
+    textSays: 'Was der Text sagt',
+    codeSays: (code) => `Was sein Code ${code} sagt`,
+    noCodeInText: 'Es steht kein Code darin.',
     problem: {
       'not-a-pdf': 'Das ist kein PDF.',
       rewritten: 'Dieses PDF wurde von einem anderen Programm neu gespeichert. Bitten Sie um die ursprüngliche Datei.',
@@ -141,6 +180,15 @@ export const de: AgentWords = {
     search: 'Suchen',
     none: 'Noch keine Fälle. Gesendete Links und gelesene Codes stehen dann hier.',
     noneFound: 'Dazu passt nichts.',
+    only: 'Zeigen',
+    all: 'Alle',
+    onlyOpen: 'Noch ohne Code',
+    walked: 'gemeinsam durchgegangen',
+    hear: 'Code eingeben',
+    sameFault: (count) =>
+      count === 1
+        ? 'Ein weiterer Anruf mit diesem Ergebnis in den letzten 24 Stunden'
+        : `${count} weitere Anrufe mit diesem Ergebnis in den letzten 24 Stunden`,
     same: (count) => `${count} mit dieser Ursache heute`,
     remove: 'Löschen',
     removeAll: 'Alle Fälle löschen',
@@ -150,10 +198,17 @@ export const de: AgentWords = {
     exportJson: 'Als JSON speichern',
     keep: 'Als Fall behalten',
     kept: 'Steht bei den Fällen.',
+    keepWith: (reference) => `Zu ${reference} legen`,
+    keepAnyway: 'Trotzdem zu diesem Fall legen',
+    byLink: 'Diese Datei stammt von Ihrem Link',
+    byLinkHint: 'Sie trägt das Kennzeichen des Links, der hier gemacht wurde.',
+    others: (count) => (count === 1 ? 'Ein anderer Fall dieser Anleitung' : `${count} andere Fälle dieser Anleitung`),
+    otherLink: (reference) => `Dieser Code stammt nicht von dem Link zu ${reference}`,
+    otherLinkHint:
+      'Das ist nichts Schlimmes: Der Kunde hat vielleicht ohne den Link oder auf einem anderen Gerät begonnen, oder es ist der Code von jemand anderem. Fragen Sie nach dem Namen.',
     candidates: 'Gehört vielleicht zu',
     candidatesHint:
       'Nach Anleitung, Tag und Kennzeichen. Acht Bits können zufällig übereinstimmen: Fragen Sie nach dem Namen.',
-    open: 'offen',
   },
   ticket: {
     title: 'Für das Ticket',
@@ -165,6 +220,10 @@ export const de: AgentWords = {
   keys: {
     title: 'Tasten',
     field: 'ins Eingabefeld',
+    leave: 'aus dem Eingabefeld',
+    answer: 'diese Antwort eines Schritts',
+    walk: 'am Telefon durchgehen',
+    practice: 'üben',
     compose: 'Link senden',
     decode: 'Code lesen',
     file: 'Datei öffnen',
@@ -173,6 +232,9 @@ export const de: AgentWords = {
     close: 'Schließen',
   },
   levels: deLevels,
+  bundle: deBundle,
+  walk: deWalk,
+  practice: dePractice,
   loading: 'Die Anleitung wird geladen …',
   summary: {
     ended: 'Ergebnis',
@@ -208,7 +270,17 @@ export const de: AgentWords = {
     asked: 'Nicht noch einmal fragen',
     askedLead: 'Jede beantwortete Frage, der Reihe nach.',
     customerSaw: 'Was der Kunde sah',
-    made: (day) => `Code gezeigt am ${day}`,
+    made: (day, daysAgo) =>
+      `Code gezeigt am ${day} (${daysAgo === 0 ? 'heute' : daysAgo === 1 ? 'gestern' : `vor ${daysAgo} Tagen`})`,
+    begun: (moment) => `Begonnen ${moment}`,
+    lastAnswer: (time, ago) => `letzte Antwort ${time}, ${ago}`,
+    sealed: (moment, ago) => `versiegelt ${moment}, ${ago}`,
+    justNow: 'gerade eben',
+    measured: 'Messungen',
+    chart: {
+      watch: ({ answers, gaps, duration, highest }) =>
+        `${answers} Antworten in ${duration}, die langsamste ${highest} ms; ${gaps} ohne Antwort`,
+    },
     guide: 'Anleitung',
     onlyFile: 'Nicht in einem Code: um die Datei bitten',
     notCarried: {

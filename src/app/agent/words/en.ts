@@ -1,6 +1,17 @@
+import { en as enBundle } from '../../../bundle/words/en.ts'
 import { enLevels } from '../../../bundle/words/en-levels.ts'
+import type { GroupState } from '../../../code/spelling/group-states.ts'
 import type { NotCarried, NotDone } from '../../../engine/summary.ts'
 import type { Evidence } from '../../../guide/evidence.ts'
+import { enPractice } from './en-practice.ts'
+import { enWalk } from './en-walk.ts'
+
+type Watched = {
+  readonly answers: string
+  readonly gaps: string
+  readonly duration: string
+  readonly highest: string
+}
 
 /** The words of the agent's screens; English is the pattern for the other languages. */
 export const en = {
@@ -14,6 +25,14 @@ export const en = {
     group: (number: number) => `Group ${number}`,
     waiting: 'not yet',
     ofLength: (have: number, all: number) => `${have} of ${all} characters`,
+    state: {
+      incomplete: '',
+      'can-be': 'can be',
+      illegible: 'not readable',
+      'unknown-guide': 'no guide begins so',
+      'future-day': 'cannot be: a day to come',
+    } satisfies Record<GroupState['state'], string>,
+    oneOf: (letters: readonly string[]) => `${letters.join(' or ')}?`,
     right: 'The code is right.',
     newCode: 'New code',
     clear: 'Clear',
@@ -36,6 +55,7 @@ export const en = {
     },
     mistakes: 'Too much is wrong to be sure. Nothing was taken over.',
     illegible: 'Too many characters are missing to be sure.',
+    which: (place: number, heard: string, likely: string) => `Character ${place}: ${heard} or ${likely}?`,
     again: 'Correct the group in the field above.',
   },
   refused: {
@@ -49,7 +69,15 @@ export const en = {
     'no-such-path': 'The code is right, but this guide has no such path. It may be of another provider.',
     'not-loaded': 'The code is right, but its guide could not be fetched. Connect to the network and try again.',
   },
-  nav: { label: 'Support desk', compose: 'Send a link', decode: 'Decode a code', file: 'Open a file', cases: 'Cases' },
+  nav: {
+    label: 'Support desk',
+    compose: 'Send a link',
+    decode: 'Decode a code',
+    walk: 'Walk through',
+    file: 'Open a file',
+    cases: 'Cases',
+    practice: 'Practise',
+  },
   compose: {
     title: 'Send a guide link',
     lead: 'The caller opens it on the phone and is walked through. Nothing but what you choose here travels in it.',
@@ -58,6 +86,12 @@ export const en = {
     noGuide: 'No guide fits these words.',
     step: 'Begin at',
     stepStart: 'the beginning',
+    beginsAt: (guide: string, step: string) => `${guide}: ${step}`,
+    known: (count: number) =>
+      count === 0 ? 'What is already known' : count === 1 ? '1 answer is known' : `${count} answers are known`,
+    knownHint: 'What the caller has said already travels in the link as a code. The customer begins after it.',
+    notKnown: 'not known',
+    hear: 'The caller reads the code out: type it here',
     language: 'Language of the customer',
     reference: 'Case reference',
     referenceHint: 'Capital letters, digits and -, at most 20. No names.',
@@ -70,7 +104,8 @@ export const en = {
     mail: 'Send as mail',
     chat: 'Text for chat',
     qr: 'The link as a QR code',
-    fromHere: 'Link to go on from here',
+    fromHere: 'Back to the customer’s phone',
+    fromHereMake: 'Make the link',
     fromHereHint: 'The caller opens it and goes on after the last answer of this code.',
     characters: (count: number) => `${count} of 160 characters`,
   },
@@ -85,7 +120,19 @@ export const en = {
       'Passed means: not altered since it was sealed, and consistent in itself. It never means that something really happened, when, or who it was. Only the sealed record counts, not the pages of the PDF.',
     who: 'Who',
     callBack: 'Call back',
-    contacts: 'Earlier contacts',
+    caller: 'The caller, by their own words',
+    contacts: (count: number) => (count === 1 ? '1 earlier contact' : `${count} earlier contacts`),
+    by: { call: 'call', chat: 'chat', shop: 'shop', mail: 'mail', visit: 'visit', other: 'other' },
+    promised: (what: string, by: string | null) => (by === null ? `Promised: ${what}` : `Promised by ${by}: ${what}`),
+    paste: 'Or paste the plain text',
+    pasteHint: 'The text that the customer copied from Vorab, or any mail with a code in it.',
+    notOurText: 'There is no code in this text, and it is not the text that Vorab makes.',
+    unsignedText: 'Text without a seal: it cannot be verified',
+    unsignedTextHint:
+      'Anybody could have written or changed it. Only the code in it is checked for typing mistakes. Ask for the file if it matters.',
+    textSays: 'What the text says',
+    codeSays: (code: string) => `What its code ${code} says`,
+    noCodeInText: 'There is no code in it.',
     problem: {
       'not-a-pdf': 'This is not a PDF.',
       rewritten: 'This PDF was saved again by another program. Ask for the original file.',
@@ -141,6 +188,15 @@ export const en = {
     search: 'Search',
     none: 'No cases yet. A link that you send and a code that you decode are kept here.',
     noneFound: 'Nothing fits.',
+    only: 'Show',
+    all: 'All',
+    onlyOpen: 'Without a code so far',
+    walked: 'walked together',
+    hear: 'type its code',
+    sameFault: (count: number) =>
+      count === 1
+        ? 'One other call with this outcome in the last 24 hours'
+        : `${count} other calls with this outcome in the last 24 hours`,
     same: (count: number) => `${count} with this cause today`,
     remove: 'Delete',
     removeAll: 'Delete all cases',
@@ -150,9 +206,16 @@ export const en = {
     exportJson: 'Save as JSON',
     keep: 'Keep as a case',
     kept: 'Kept in the cases.',
+    keepWith: (reference: string) => `Keep with ${reference}`,
+    keepAnyway: 'Keep with this case all the same',
+    byLink: 'This file came of your link',
+    byLinkHint: 'It carries the mark of the link that was made here.',
+    others: (count: number) => (count === 1 ? 'One other case of this guide' : `${count} other cases of this guide`),
+    otherLink: (reference: string) => `This code was not made from the link of ${reference}`,
+    otherLinkHint:
+      'That is nothing bad: the customer may have begun without the link, on another device, or it is someone else’s code. Ask for the name.',
     candidates: 'May belong to',
     candidatesHint: 'By guide, day and tag. Eight bits can agree by chance: ask for the name.',
-    open: 'open',
   },
   ticket: {
     title: 'For the ticket',
@@ -164,6 +227,10 @@ export const en = {
   keys: {
     title: 'Keys',
     field: 'to the field',
+    leave: 'out of the field',
+    answer: 'that answer of a step',
+    walk: 'walk through with a caller',
+    practice: 'practise',
     compose: 'send a link',
     decode: 'decode',
     file: 'open a file',
@@ -172,6 +239,9 @@ export const en = {
     close: 'Close',
   },
   levels: enLevels,
+  bundle: enBundle,
+  walk: enWalk,
+  practice: enPractice,
   loading: 'Fetching the guide …',
   summary: {
     ended: 'Outcome',
@@ -207,7 +277,17 @@ export const en = {
     asked: 'Don’t ask again',
     askedLead: 'Every question that was answered, in order.',
     customerSaw: 'What the customer saw',
-    made: (day: string) => `Code shown on ${day}`,
+    made: (day: string, daysAgo: number) =>
+      `Code shown on ${day} (${daysAgo === 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`})`,
+    begun: (moment: string) => `Begun ${moment}`,
+    lastAnswer: (time: string, ago: string) => `last answer ${time}, ${ago}`,
+    sealed: (moment: string, ago: string) => `sealed ${moment}, ${ago}`,
+    justNow: 'just now',
+    measured: 'Measurements',
+    chart: {
+      watch: ({ answers, gaps, duration, highest }: Watched) =>
+        `${answers} answers in ${duration}, the slowest ${highest} ms; ${gaps} without an answer`,
+    },
     guide: 'Guide',
     onlyFile: 'Not in a code: ask for the file',
     notCarried: {

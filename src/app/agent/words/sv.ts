@@ -1,5 +1,8 @@
+import { sv as svBundle } from '../../../bundle/words/sv.ts'
 import { svLevels } from '../../../bundle/words/sv-levels.ts'
 import type { AgentWords } from './agent-words.ts'
+import { svPractice } from './sv-practice.ts'
+import { svWalk } from './sv-walk.ts'
 
 export const sv: AgentWords = {
   area: 'Kundtjänst',
@@ -12,6 +15,14 @@ export const sv: AgentWords = {
     group: (number) => `Grupp ${number}`,
     waiting: 'inte än',
     ofLength: (have, all) => `${have} av ${all} tecken`,
+    state: {
+      incomplete: '',
+      'can-be': 'kan stämma',
+      illegible: 'går inte att läsa',
+      'unknown-guide': 'så börjar ingen guide',
+      'future-day': 'kan inte stämma: en dag som inte varit',
+    },
+    oneOf: (letters) => `${letters.join(' eller ')}?`,
     right: 'Koden stämmer.',
     newCode: 'Ny kod',
     clear: 'Töm',
@@ -34,6 +45,7 @@ export const sv: AgentWords = {
     },
     mistakes: 'Det är för många fel för att vi ska kunna vara säkra. Inget har lästs in.',
     illegible: 'För många tecken saknas för att vi ska kunna vara säkra.',
+    which: (place, heard, likely) => `Tecken ${place}: ${heard} eller ${likely}?`,
     again: 'Rätta gruppen i fältet ovanför.',
   },
   refused: {
@@ -47,7 +59,15 @@ export const sv: AgentWords = {
     'no-such-path': 'Koden stämmer, men guiden har ingen sådan väg. Den kan höra till en annan leverantör.',
     'not-loaded': 'Koden stämmer, men guiden gick inte att hämta. Anslut till nätet och försök igen.',
   },
-  nav: { label: 'Kundtjänst', compose: 'Skicka länk', decode: 'Läs en kod', file: 'Öppna en fil', cases: 'Ärenden' },
+  nav: {
+    label: 'Kundtjänst',
+    compose: 'Skicka länk',
+    decode: 'Läs en kod',
+    walk: 'Gå igenom',
+    file: 'Öppna en fil',
+    cases: 'Ärenden',
+    practice: 'Öva',
+  },
   compose: {
     title: 'Skicka en guide som länk',
     lead: 'Kunden öppnar den i mobilen och leds igenom. Bara det du väljer här följer med i länken.',
@@ -56,6 +76,12 @@ export const sv: AgentWords = {
     noGuide: 'Ingen guide passar till det.',
     step: 'Börja vid',
     stepStart: 'början',
+    beginsAt: (guide, step) => `${guide}: ${step}`,
+    known: (count) =>
+      count === 0 ? 'Det som redan är känt' : count === 1 ? '1 svar är känt' : `${count} svar är kända`,
+    knownHint: 'Det som redan är sagt följer med i länken som en kod. Kunden börjar efter det.',
+    notKnown: 'inte känt',
+    hear: 'Den som ringer läser upp koden: skriv in den här',
     language: 'Kundens språk',
     reference: 'Ärendenummer',
     referenceHint: 'Stora bokstäver, siffror och -, högst 20. Inga namn.',
@@ -68,7 +94,8 @@ export const sv: AgentWords = {
     mail: 'Skicka som mejl',
     chat: 'Text till chatten',
     qr: 'Länken som QR-kod',
-    fromHere: 'Länk för att fortsätta',
+    fromHere: 'Tillbaka till kundens mobil',
+    fromHereMake: 'Skapa länken',
     fromHereHint: 'Den som öppnar den fortsätter efter kodens sista svar.',
     characters: (count) => `${count} av 160 tecken`,
   },
@@ -83,7 +110,19 @@ export const sv: AgentWords = {
       'Godkänt betyder: inte ändrat sedan det förseglades, och det går ihop. Det betyder aldrig att något verkligen hände, när, eller vem det var. Det är den förseglade loggen som räknas, inte sidorna i PDF-filen.',
     who: 'Vem',
     callBack: 'Ring tillbaka',
-    contacts: 'Tidigare kontakter',
+    caller: 'Den som ringer, enligt egna uppgifter',
+    contacts: (count) => (count === 1 ? '1 tidigare kontakt' : `${count} tidigare kontakter`),
+    by: { call: 'samtal', chat: 'chatt', shop: 'butik', mail: 'mejl', visit: 'besök', other: 'annat' },
+    promised: (what, by) => (by === null ? `Utlovat: ${what}` : `Utlovat till ${by}: ${what}`),
+    paste: 'Eller klistra in texten',
+    pasteHint: 'Texten som kunden kopierade i Vorab, eller ett mejl med en kod i.',
+    notOurText: 'Det finns ingen kod i texten, och den har inte den form som Vorab skriver.',
+    unsignedText: 'Text utan sigill: går inte att kontrollera',
+    unsignedTextHint:
+      'Vem som helst kan ha skrivit eller ändrat den. Bara koden i den är skyddad mot skrivfel. Be om filen om det är viktigt.',
+    textSays: 'Det här säger texten',
+    codeSays: (code) => `Det här säger koden ${code}`,
+    noCodeInText: 'Det finns ingen kod i den.',
     problem: {
       'not-a-pdf': 'Det här är ingen PDF.',
       rewritten: 'PDF-filen har sparats om av ett annat program. Be om originalfilen.',
@@ -138,6 +177,15 @@ export const sv: AgentWords = {
     search: 'Sök',
     none: 'Inga ärenden än. Länkar du skickar och koder du läser hamnar här.',
     noneFound: 'Inget passar.',
+    only: 'Visa',
+    all: 'Alla',
+    onlyOpen: 'Utan kod än så länge',
+    walked: 'genomgånget tillsammans',
+    hear: 'skriv in koden',
+    sameFault: (count) =>
+      count === 1
+        ? 'Ett annat samtal med samma resultat det senaste dygnet'
+        : `${count} andra samtal med samma resultat det senaste dygnet`,
     same: (count) => `${count} med samma orsak i dag`,
     remove: 'Ta bort',
     removeAll: 'Ta bort alla ärenden',
@@ -147,9 +195,16 @@ export const sv: AgentWords = {
     exportJson: 'Spara som JSON',
     keep: 'Spara som ärende',
     kept: 'Finns bland ärendena.',
+    keepWith: (reference) => `Lägg till ${reference}`,
+    keepAnyway: 'Lägg till ärendet ändå',
+    byLink: 'Filen kommer från din länk',
+    byLinkHint: 'Den bär märket från länken som skapades här.',
+    others: (count) => (count === 1 ? 'Ett annat ärende med samma guide' : `${count} andra ärenden med samma guide`),
+    otherLink: (reference) => `Koden kommer inte från länken till ${reference}`,
+    otherLinkHint:
+      'Det behöver inte vara något fel: kunden kan ha börjat utan länken eller på en annan enhet, eller så är det någon annans kod. Fråga efter namnet.',
     candidates: 'Hör kanske till',
     candidatesHint: 'Efter guide, dag och märke. Åtta bitar kan stämma av en slump: fråga efter namnet.',
-    open: 'öppet',
   },
   ticket: {
     title: 'Till ärendet',
@@ -161,6 +216,10 @@ export const sv: AgentWords = {
   keys: {
     title: 'Tangenter',
     field: 'till fältet',
+    leave: 'ut ur fältet',
+    answer: 'det svaret i ett steg',
+    walk: 'gå igenom i telefon',
+    practice: 'öva',
     compose: 'skicka länk',
     decode: 'läs kod',
     file: 'öppna fil',
@@ -169,6 +228,9 @@ export const sv: AgentWords = {
     close: 'Stäng',
   },
   levels: svLevels,
+  bundle: svBundle,
+  walk: svWalk,
+  practice: svPractice,
   loading: 'Hämtar guiden …',
   summary: {
     ended: 'Resultat',
@@ -204,7 +266,17 @@ export const sv: AgentWords = {
     asked: 'Fråga inte igen',
     askedLead: 'Alla frågor som har fått svar, i ordning.',
     customerSaw: 'Det här såg kunden',
-    made: (day) => `Koden visades ${day}`,
+    made: (day, daysAgo) =>
+      `Koden visades ${day} (${daysAgo === 0 ? 'i dag' : daysAgo === 1 ? 'i går' : `för ${daysAgo} dagar sedan`})`,
+    begun: (moment) => `Började ${moment}`,
+    lastAnswer: (time, ago) => `sista svaret ${time}, ${ago}`,
+    sealed: (moment, ago) => `förseglades ${moment}, ${ago}`,
+    justNow: 'alldeles nyss',
+    measured: 'Mätningar',
+    chart: {
+      watch: ({ answers, gaps, duration, highest }) =>
+        `${answers} svar på ${duration}, det långsammaste ${highest} ms; ${gaps} utan svar`,
+    },
     guide: 'Guide',
     onlyFile: 'Finns inte i en kod: be om filen',
     notCarried: {

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Case as StoredCase } from '../../store/case.ts'
+import { GoOnTogether } from './go-on-together.tsx'
+import { KeepCase } from './keep-case.tsx'
+import { LinkFromHere } from './link-from-here.tsx'
+import type { Case } from './opened-code.ts'
+import { TicketActions } from './ticket-actions.tsx'
+import './case-actions.css'
+
+type Props = {
+  readonly shown: Case
+  /** The case that a code was asked for; its id. */
+  readonly wanted?: string | null
+}
+
+/** What to do with what a customer brought. */
+export function CaseActions({ shown, wanted = null }: Props) {
+  const [kept, setKept] = useState<StoredCase | null>(null)
+  return (
+    <div className="case-actions">
+      <TicketActions shown={shown} />
+      <GoOnTogether shown={shown} known={kept} />
+      <LinkFromHere shown={shown} known={kept} />
+      <KeepCase shown={shown} wanted={wanted} kept={kept} onKept={setKept} />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useMemo } from 'react'
+import type { RunId } from '../../../guide/ids.ts'
+import { NotFoundScreen } from '../../ui/nothing-here.tsx'
+import { OpenedRunOf } from '../../walk/run/opened-run.tsx'
+import { RunView } from '../../walk/run/run-view.tsx'
+import { WalkPlaceProvider } from '../../walk/run/walk-place.tsx'
+import { useAgent } from '../agent-context.tsx'
+import { DeskHead } from '../desk-head.tsx'
+import { CallerSide } from './caller-side.tsx'
+import './desk-walk.css'
+
+/** `/agent/run/:run`: the guide step by step with a caller, in the agent's language, the customer's words beside it. */
+export function DeskWalk({ run }: { readonly run: RunId }) {
+  return (
+    <AtDesk>
+      <OpenedRunOf
+        run={run}
+        show={(live, open) =>
+          live.replayed.begun?.walkedBy === 'agent' ? (
+            <div className="desk-walk">
+              <RunView live={live} open={open} />
+              <CallerSide live={live} />
+            </div>
+          ) : (
+            <NotFoundScreen />
+          )
+        }
+      />
+    </AtDesk>
+  )
+}
+
+/** Tells the screens of a walk that they stand at the desk. */
+export function AtDesk({ children }: { readonly children: ReactNode }) {
+  const { words } = useAgent()
+  const place = useMemo(
+    () => ({
+      summary: (run: RunId) => `/agent/run/${run}/case`,
+      before: () => '/agent/walk',
+      desk: { head: <DeskHead place="walk" />, words: words.walk.steps },
+    }),
+    [words],
+  )
+  return <WalkPlaceProvider place={place}>{children}</WalkPlaceProvider>
+}

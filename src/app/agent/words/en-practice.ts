@@ -1,0 +1,25 @@
+/** Words for practising with made-up callers. */
+export const enPractice = {
+  title: 'Practise hearing codes',
+  lead: 'Made-up callers read codes from real guides, with slips as on the telephone. Nothing of it is kept.',
+  callerNumber: (seed: number) => `Made-up caller ${seed}`,
+  begin: 'Take the call',
+  nextGroup: 'Next group',
+  groupAgain: (group: number) => `Group ${group} again`,
+  fieldHint: 'Enter: the next group. Alt and a digit: that group again, spelled.',
+  noVoice: 'This device has no voice of its own for your language: the text stands here.',
+  showText: 'Show what was said',
+  nextCaller: 'Next caller',
+  took: (duration: string) => `It took ${duration}.`,
+  counted: (again: number, mistakes: number) =>
+    `${again} ${again === 1 ? 'group' : 'groups'} read again, ${mistakes} ${mistakes === 1 ? 'character' : 'characters'} wrong at first.`,
+  otherCode: (code: string) => `Another code was taken for it. It was ${code}.`,
+  results: 'Your calls',
+  caller: 'Caller',
+  time: 'Time',
+  again: 'Read again',
+  mistakes: 'Wrong at first',
+  result: 'Result',
+  right: 'right',
+  wrong: 'wrong code',
+}
