@@ -63,7 +63,7 @@ function ReadBackGroup({ group }: { readonly group: Group }) {
       .join(', ')
   return (
     <li className="read-back-group">
-      <h3>{words.decode.group(group.group)}</h3>
+      <h2>{words.decode.group(group.group)}</h2>
       <p>
         {words.readBack.heard}: <span className="read-back-letters">{group.heard}</span>
       </p>
