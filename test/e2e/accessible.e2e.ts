@@ -1,0 +1,25 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { type Examination, examinePlaces, examineScreens } from '../accessible/examine.ts'
+import { SiteServer } from './site-server.ts'
+
+/* What fits into every run of the tests; all languages, themes and sizes: `npm run soak`. */
+
+async function site(): Promise<SiteServer> {
+  const server = await SiteServer.serves()
+  onTestFinished(() => server.stops())
+  return server
+}
+
+function expectNothing({ screens, findings }: Examination, atLeast: number): void {
+  expect(findings).toEqual([])
+  expect(screens).toBeGreaterThan(atLeast)
+}
+
+test('on no step and at no end of any guide axe finds anything, and all is big enough to touch and fits', async () => {
+  expectNothing(await examinePlaces(await site(), { language: 'de', dark: false }), 400)
+})
+
+test('nor on any other screen, in either theme, where everything is magnified fourfold', async () => {
+  // A window of 1280 at 400 % (WCAG 2.2, 1.4.10).
+  expectNothing(await examineScreens(await site(), { language: 'de', width: 320 }), 90)
+})

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { replay } from '../../src/engine/replay.ts'
+import type { GuideBundle } from '../../src/guide/bundle.ts'
+import type { Content, Entry } from '../../src/guide/entry.ts'
+import type { Outcome, Step } from '../../src/guide/flow.ts'
+import type { AnswerId, RunId, StepId } from '../../src/guide/ids.ts'
+import type { Language } from '../../src/guide/language.ts'
+import { edgesFrom, type FlowNode, findOutcome, findStep } from '../../src/guide/read-flow.ts'
+import { sealEntry } from '../../src/guide/seal-entry.ts'
+import { findStepWords } from '../../src/guide/step-words.ts'
+import { shippedGuide } from '../e2e/shipped-guide.ts'
+
+/** A whole log, as a device would have written it. */
+export type ReadyRun = {
+  readonly guide: string
+  /** The step or outcome that it stands at, or what else makes it worth a look. */
+  readonly place: string
+  readonly step: Step | null
+  /** Its heading; `null` where it is not the guide's. */
+  readonly title: string | null
+  /** What kind of end an outcome is. */
+  readonly end: Outcome['result']['kind'] | null
+  readonly revision: number
+  readonly run: RunId
+  readonly log: readonly Entry[]
+}
+
+/** Any moment does; a fixed one makes the same pictures tomorrow. Noon in Berlin, so that no time zone changes the day. */
+const BEGAN = Date.UTC(2026, 10, 20, 11)
+
+/**
+ * A run for each step and each outcome of each guide that the site ships, along the shortest way; one for each contradiction
+ * (`contradiction-…`), and one that does not fit its guide (`broken`).
+ */
+export function readyRuns(dist: string, language: Language): Promise<readonly ReadyRun[]> {
+  const name = `${dist} ${language}`
+  const known = made.get(name) ?? makeRuns(dist, language)
+  made.set(name, known)
+  return known
+}
+
+const made = new Map<string, Promise<readonly ReadyRun[]>>()
+
+async function makeRuns(dist: string, language: Language): Promise<readonly ReadyRun[]> {
+  const guides = readdirSync(join(dist, 'guides'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const all = guides.map(({ name }) => runsOf(shippedGuide(dist, name, language)))
+  return (await Promise.all(all)).flat()
+}
+
+async function runsOf(bundle: GuideBundle): Promise<readonly ReadyRun[]> {
+  const ways = shortestWays(bundle)
+  const places = [...ways].map(([place, way]) => ready(bundle, place, withoutContradictions(bundle, way)))
+  const contradictions = [...contradictingWays(bundle, ways)].map(([id, way]) =>
+    ready(bundle, `contradiction-${id}`, way),
+  )
+  const broken = ready(bundle, 'broken', [begun(bundle), said('no-such-step' as StepId, 'none' as AnswerId)])
+  return Promise.all([...places, ...contradictions, broken])
+}
+
+type Way = readonly Content[]
+
+const said = (step: FlowNode, answer: AnswerId): Content => ({ type: 'answered', step, answer }) as Content
+
+function begun({ flow, words, fingerprint }: GuideBundle): Content {
+  return {
+    type: 'begun',
+    guide: flow.guide,
+    revision: flow.revision,
+    fingerprint,
+    language: words.language,
+    entry: flow.entries[0],
+    link: null,
+    walkedBy: 'customer',
+  }
+}
+
+function shortestWays(bundle: GuideBundle): ReadonlyMap<FlowNode, Way> {
+  const { flow } = bundle
+  const ways = new Map<FlowNode, Way>([[flow.entries[0], [begun(bundle)]]])
+  for (const [node, way] of ways) {
+    for (const { answer, to } of edgesFrom(flow, node)) {
+      if (!ways.has(to)) ways.set(to, [...way, said(node, answer)])
+    }
+  }
+  return ways
+}
+
+/** Where two answers don't fit, the person keeps both and goes on. */
+function withoutContradictions(bundle: GuideBundle, way: Way): Way {
+  const kept: Content[] = []
+  for (const content of way) {
+    kept.push(content)
+    for (;;) {
+      const { position } = standing(bundle, kept)
+      if (position.kind !== 'contradiction') break
+      kept.push({ type: 'contradiction-kept', contradiction: position.contradiction.id })
+    }
+  }
+  return kept
+}
+
+/** One more answer than on the shortest way, at which a contradiction shows. */
+function contradictingWays(bundle: GuideBundle, ways: ReadonlyMap<FlowNode, Way>): ReadonlyMap<string, Way> {
+  const found = new Map<string, Way>()
+  for (const [node, way] of ways) {
+    const here = withoutContradictions(bundle, way)
+    for (const { answer } of edgesFrom(bundle.flow, node)) {
+      const on = [...here, said(node, answer)]
+      const { position } = standing(bundle, on)
+      if (position.kind === 'contradiction' && !found.has(position.contradiction.id))
+        found.set(position.contradiction.id, on)
+    }
+  }
+  return found
+}
+
+function standing({ flow }: GuideBundle, contents: Way) {
+  const entries = contents.map((content, seq) => ({ seq, content, at: BEGAN + seq * 1000 }) as Entry)
+  return replay(flow, { kind: 'log', entries })
+}
+
+async function ready(bundle: GuideBundle, place: string, way: Way): Promise<ReadyRun> {
+  const { flow, words } = bundle
+  const run = idOf(`${flow.guide} ${place}`) as RunId
+  const log: Entry[] = []
+  for (const content of way) log.push(await seal({ run, content, previous: log.at(-1) ?? null }))
+  const step = findStep(flow, place)
+  const outcome = findOutcome(flow, place)
+  const title = findStepWords(words, place as StepId)?.title ?? (outcome && words.outcomes[outcome.id]?.title) ?? null
+  return { guide: flow.guide, revision: flow.revision, place, step, end: outcome?.result.kind ?? null, title, run, log }
+}
+
+type Sealing = { readonly run: RunId; readonly content: Content; readonly previous: Entry | null }
+
+function seal({ run, content, previous }: Sealing): Promise<Entry> {
+  const seq = previous === null ? 0 : previous.seq + 1
+  const salt = createHash('sha256').update(`${run} ${seq}`).digest().subarray(0, 16)
+  return sealEntry({ run, content, previous, salt: new Uint8Array(salt), at: BEGAN + seq * 20_000, sha256 })
+}
+
+const sha256 = async (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
+
+/** In the form of the app's own, `crypto.randomUUID()`. */
+function idOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
+}
