@@ -4,6 +4,7 @@ import { spellOut } from '../../src/code/spelling/spell-out.ts'
 import type { Content } from '../../src/guide/entry.ts'
 import type { Language } from '../../src/guide/language.ts'
 import { Customer } from './customer.tsx'
+import { someListing } from './some-bundle.ts'
 
 const said = (step: string, answer: string) => ({ type: 'answered', step, answer }) as unknown as Content
 const toTheCall = [
@@ -36,7 +37,7 @@ describe('the code', () => {
     const code = await opensCallCard(customer)
     await expect.poll(() => issued(customer)).toEqual([code])
     await customer.reloads()
-    await customer.sees('Your call')
+    await customer.sees(customer.words.summary.title)
     await customer.sees(customer.words.summary.codeWhat)
     expect(document.querySelector<HTMLElement>('[data-code]')?.dataset['code']).toBe(code)
     expect(await issued(customer)).toEqual([code])
@@ -45,13 +46,14 @@ describe('the code', () => {
   it('is another one after an answer was changed, and says so', async () => {
     const customer = new Customer()
     const code = await opensCallCard(customer)
-    await customer.presses('To the check')
-    await customer.presses('Back')
+    await customer.presses(customer.words.summary.toRun)
+    await customer.isAsked('This needs')
+    await customer.presses(customer.words.run.back)
     await customer.isAsked('Does it work now?')
     await customer.presses('It works')
     await customer.isAsked('It works again.')
-    await customer.presses('Call')
-    await customer.sees('This is the new one.')
+    await customer.presses(customer.words.contact.call)
+    await customer.sees(customer.words.summary.newCode)
     expect(document.querySelector<HTMLElement>('[data-code]')?.dataset['code']).not.toBe(code)
   })
 
@@ -75,22 +77,22 @@ describe('the call card', () => {
     await opensCallCard(customer)
     const link = document.querySelector<HTMLAnchorElement>('.call-now a')
     expect(link?.href).toBe('tel:+4930222222')
-    await customer.sees('Open now, around the clock')
+    await customer.sees(customer.words.contact.openAllDay)
   })
 
   it('tells what is certain from what was only said', async () => {
     const customer = new Customer()
     await opensCallCard(customer)
     await customer.sees(/Only said[\s\S]*Plug: was loose/)
-    customer.doesNotSee('Measured, proved, or asked twice.')
+    customer.doesNotSee(customer.words.summary.certainHint)
   })
 
   it('can be opened before the end, and says so', async () => {
     const customer = new Customer()
     await opensCallCard(customer, toTheCall.slice(0, 3))
-    await customer.sees('You are not through yet.')
-    await customer.sees('I have not finished the check.')
-    await customer.presses('Go on checking')
+    await customer.sees(customer.words.summary.notFinished)
+    await customer.sees(customer.words.summary.aboutOpen(someListing.titles.en.title))
+    await customer.presses(customer.words.summary.goOn)
     await customer.isAsked('Is a lamp lit?')
   })
 })

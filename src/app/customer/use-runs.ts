@@ -3,9 +3,9 @@ import type { RunListing } from '../../store/contract.ts'
 import { useServices } from '../device/services.tsx'
 import { type OpenStore, useStore } from '../device/use-store.ts'
 import { useSpeech } from '../ui/speech.tsx'
-import { type RunStanding, runStanding } from './run-standing.ts'
+import { runStanding, type Standing } from './run-standing.ts'
 
-export type StandingRun = RunListing & { readonly standing: RunStanding }
+export type StandingRun = RunListing & Standing
 
 /** The runs on this device, newest first and followed as they change; `null` until they are known. */
 export function useRuns({ store, turn }: OpenStore): readonly RunListing[] | null {
@@ -34,7 +34,7 @@ export function useStandingRuns(most: number): readonly StandingRun[] | null {
     let wanted = true
     const look = runs
       .slice(0, most)
-      .map(async (run) => ({ ...run, standing: await runStanding(run, { store, guides, language }) }))
+      .map(async (run) => ({ ...run, ...(await runStanding(run, { store, guides, language })) }))
     void Promise.all(look).then((found) => wanted && setStanding(found))
     return () => {
       wanted = false

@@ -30,6 +30,21 @@ export function useCaller(store: OpenedStore): readonly [Caller, (caller: Caller
   return [caller, keep]
 }
 
+/** The same to be read only; `null` until it is known, or where nothing was ever typed. */
+export function useKeptCaller(store: OpenedStore | null): Caller | null {
+  const [caller, setCaller] = useState<Caller | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void store?.settings.get(KEY).then((kept) => {
+      if (wanted && isCaller(kept)) setCaller({ ...nobody, ...kept })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [store])
+  return caller
+}
+
 function isCaller(value: unknown): value is Pick<Caller, 'name' | 'phone'> & Partial<Caller> {
   if (typeof value !== 'object' || value === null) return false
   const { name, phone, reachable = '' }: Partial<Record<keyof Caller, unknown>> = value

@@ -8,34 +8,42 @@ import { placeKey } from '../../ui/place-key.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import './code-card.css'
 
-type Props = { readonly code: CodeText; readonly onRead: () => void }
+/** Where the code stands on the card. */
+export const CODE_PLACE = 'code'
 
-/** The code, legible at arm's length, with everything that helps to get it across a telephone. */
-export function CodeCard({ code, onRead }: Props) {
-  const { words } = useSpeech()
+/** The code, legible at arm's length. */
+export function CodeCard({ code }: { readonly code: CodeText }) {
+  return (
+    <p className="code-card-code" id={CODE_PLACE} data-code={code} tabIndex={-1}>
+      {groupsOf(code).map((group, place) => (
+        <span key={placeKey(place, group)} className="code-card-group">
+          {group}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type WaysProps = { readonly code: CodeText; readonly onRead: () => void }
+
+/** Everything that helps to get the code across a telephone. */
+export function CodeWays({ code, onRead }: WaysProps) {
+  const { words, language } = useSpeech()
   const say = words.summary
-  const groups = groupsOf(code)
   return (
     <div className="code-card">
-      <p className="code-card-code" data-code={code}>
-        {groups.map((group, place) => (
-          <span key={placeKey(place, group)} className="code-card-group">
-            {group}
-          </span>
-        ))}
-      </p>
-      <p className="code-card-what">{say.codeWhat}</p>
       <Action kind="plain" onClick={onRead}>
         {say.readAloud}
       </Action>
       <div className="code-card-ways">
-        <Speak text={spokenCode(code, useSpeech().language)} />
-        <Copy text={groups.join(' ')} />
+        <Speak text={spokenCode(code, language)} />
+        <Copy text={groupsOf(code).join(' ')} />
         <Action kind="quiet" icon="print" onClick={() => print()}>
           {say.print}
         </Action>
       </div>
       <Spelled code={code} />
+      <p className="code-card-what">{say.codeWhat}</p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { actionClass } from '../../ui/action.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { Way } from '../../ui/way.tsx'
 import type { LiveRun } from '../../walk/run/use-run.ts'
+import { HangUp } from '../waiting/hang-up.tsx'
 import './more-ways.css'
 
 /** What else there is for a call that is more than a call. */
@@ -10,6 +11,7 @@ export function MoreWays({ live }: { readonly live: LiveRun }) {
   const say = words.summary
   return (
     <section className="more-ways">
+      <HangUp live={live} />
       <p>{say.fileHint}</p>
       <Way className={actionClass('plain')} to={`/run/${live.run}/file`}>
         {say.file}

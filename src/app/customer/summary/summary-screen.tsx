@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Attempt } from '../../../engine/attempt.ts'
 import { findOutcome } from '../../../guide/read-flow.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OpenStore } from '../../device/use-store.ts'
@@ -12,6 +13,7 @@ import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
+import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
 import { OpenedRun } from '../../walk/run/opened-run.tsx'
@@ -20,20 +22,44 @@ import { type ShownCode, useCode } from '../../walk/run/use-code.ts'
 import type { LiveRun } from '../../walk/run/use-run.ts'
 import { PromiseNotice } from '../contacts/promise-notice.tsx'
 import { useContacts } from '../contacts/use-contacts.ts'
+import { WaitingView } from '../waiting/waiting-view.tsx'
+import { loadWaitingWords } from '../waiting/words/load-waiting-words.ts'
+import { WorksAgain } from '../waiting/works-again.tsx'
 import { ClaimLists } from './claim-lists.tsx'
-import { CodeCard } from './code-card.tsx'
+import { CODE_PLACE, CodeCard, CodeWays } from './code-card.tsx'
 import { CodeReader } from './code-reader.tsx'
+import { Matters } from './matters.tsx'
 import { MoreWays } from './more-ways.tsx'
 import { SayFirst } from './say-first.tsx'
 import { useWakeLock } from '../../device/use-wake-lock.ts'
 import './summary-screen.css'
 
-/** `/run/:run/summary`: the call card. */
+/** `/run/:run/summary`: the call card; between two calls, what is being tried. */
 export function SummaryScreen() {
-  return <OpenedRun show={(live, open) => <CallCard live={live} open={open} />} />
+  return <OpenedRun show={(live, open) => <Summary live={live} open={open} />} />
 }
 
-function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenStore }) {
+type Props = { readonly live: LiveRun; readonly open: OpenStore }
+
+function Summary({ live, open }: Props) {
+  const attempt = live.replayed.attempts.at(-1)
+  const between = attempt !== undefined && attempt.end?.works !== false
+  return between ? <BetweenCalls live={live} attempt={attempt} open={open} /> : <CallCard live={live} open={open} />
+}
+
+function BetweenCalls({ live, attempt, open }: Props & { readonly attempt: Attempt }) {
+  const { words } = useSpeech()
+  const say = useLoadedWords(loadWaitingWords)
+  const Shown = attempt.end === null ? WaitingView : WorksAgain
+  return (
+    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallFoot live={live} />}>
+      <SavingNotice live={live} open={open} />
+      {say !== null && <Shown live={live} attempt={attempt} say={say} />}
+    </Frame>
+  )
+}
+
+function CallCard({ live, open }: Props) {
   const { words } = useSpeech()
   const say = words.summary
   const code = useCode(live, open.store)
@@ -44,18 +70,23 @@ function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenS
   const department = useDepartment(live)
   useTitle(say.title)
   if (reading && code.kind === 'shown') return <CodeReader code={code.code} onDone={() => setReading(false)} />
-  const finished = live.replayed.position.kind === 'ended'
   return (
-    <Frame
-      head={<BackBar to={`/run/${live.run}`} label={say.toRun} />}
-      foot={department === null ? <CallBar /> : <CallNow department={department} />}
-    >
+    <Frame head={<BackBar to={`/run/${live.run}`} label={say.toRun} />} foot={<CallFoot live={live} />}>
       <div className="summary" lang={live.bundle.words.language}>
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
+        <div className="summary-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {say.title}
+          </h1>
+          <p className="summary-ahead">
+            <a href={`#${CODE_PLACE}`}>{say.sayCode}</a>
+            {department !== null && <a href={`tel:${department.phone}`}>{words.contact.call}</a>}
+          </p>
+        </div>
         <SavingNotice live={live} open={open} />
-        {!finished && (
+        <Matters live={live} />
+        <SayFirst live={live} store={open.store} contacts={contacts?.length ?? 0} code={<Code code={code} />} />
+        {code.kind === 'shown' && <CodeWays code={code.code} onRead={() => setReading(true)} />}
+        {live.replayed.position.kind !== 'ended' && (
           <Notice kind="lamp" title={say.notFinished}>
             <Way className={actionClass('plain')} to={`/run/${live.run}`} backwards>
               {say.goOn}
@@ -63,33 +94,33 @@ function CallCard({ live, open }: { readonly live: LiveRun; readonly open: OpenS
           </Notice>
         )}
         <PromiseNotice />
-        <SayFirst
-          live={live}
-          contacts={contacts?.length ?? 0}
-          code={<Code code={code} onRead={() => setReading(true)} />}
-        />
-        <ClaimLists live={live} />
         <MoreWays live={live} />
+        <ClaimLists live={live} />
         {awake && <p className="summary-awake">{say.awake}</p>}
       </div>
     </Frame>
   )
 }
 
-function Code({ code, onRead }: { readonly code: ShownCode; readonly onRead: () => void }) {
+/** The number to dial: the outcome's own department, else the one that answers for all. */
+function CallFoot({ live }: { readonly live: LiveRun }) {
+  const department = useDepartment(live)
+  return department === null ? <CallBar /> : <CallNow department={department} />
+}
+
+function Code({ code }: { readonly code: ShownCode }) {
   const { words } = useSpeech()
   switch (code.kind) {
     case 'making':
-      return null
+      return <div className="code-card-place" />
     case 'none':
       return <p>{words.summary.codeMissing}</p>
     case 'shown':
       return (
-        <div className="summary-code">
-          <p>{words.summary.codeIntro}</p>
+        <>
+          <CodeCard code={code.code} />
           {code.replaces && <Notice title={words.summary.newCode} />}
-          <CodeCard code={code.code} onRead={onRead} />
-        </div>
+        </>
       )
     default:
       throw new UnreachableError(code)

@@ -1,0 +1,31 @@
+import type { WaitingWords } from './waiting-words.ts'
+
+export const de: WaitingWords = {
+  offer: 'Ich soll etwas probieren und dann wieder anrufen',
+  task: 'Was sollen Sie probieren?',
+  taskHint:
+    'Eine Zeile, wenn Sie mögen. Sie kommt in die Datei für den Kundendienst; dort können Sie sie herausnehmen.',
+  taskExample: 'zum Beispiel: Router fünf Minuten vom Strom',
+  begin: 'Ich lege auf und probiere es',
+  title: 'Sie probieren gerade etwas',
+  yourTask: 'Das sollen Sie probieren',
+  since: (time) => `seit ${time} Uhr`,
+  stays: 'Sie können diese Seite schließen. Sie finden sie auf der Startseite wieder.',
+  changed: 'Was sich seitdem geändert hat',
+  before: 'vorher',
+  now: 'jetzt',
+  notMeasured: 'nicht gemessen',
+  measuring: 'Wird gemessen …',
+  again: 'Noch einmal messen',
+  checked: { outage: 'Störungen', reach: 'Unsere Seite' },
+  works: 'Es geht jetzt',
+  same: 'Wie vorher: zurück zur Anrufkarte',
+  fixed: 'Es geht wieder',
+  fixedHint: 'Gut. Das steht jetzt hier, falls es wiederkommt.',
+  tried: (task) => `Probiert haben Sie: ${task}`,
+  lasted: (duration) => `Es hat ${duration} gedauert.`,
+  notAfterAll: 'Es geht doch nicht: zurück zur Anrufkarte',
+  earlier: 'Zwischen den Anrufen probiert',
+  earlierLine: (task, time) => `${task} (${time}): noch wie vorher`,
+  nameless: 'worum der Kundendienst bat',
+}
