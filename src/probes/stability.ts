@@ -109,10 +109,11 @@ function stabilityFigures(samples: readonly StabilitySample[]): Readonly<Record<
 /** Everything that a chart is drawn from: seconds since the first question. */
 function chartFigures(samples: readonly StabilitySample[]): Readonly<Record<string, Figure>> {
   const first = samples[0]?.at ?? 0
-  const after = (sample: StabilitySample) => Math.max(0, Math.round((sample.at - first) / 1000))
+  const after = (sample: StabilitySample) => Math.max(0, Math.round((sample.at - first) / 100) / 10)
   const drawn = samples.slice(0, MOST_DRAWN)
   const answered = drawn.filter((sample) => sample.ms !== null)
   return {
+    beganAt: first,
     answeredAfterSeconds: answered.map(after),
     answeredMs: answered.map((sample) => sample.ms ?? 0),
     unansweredAfterSeconds: drawn.filter((sample) => sample.ms === null).map(after),

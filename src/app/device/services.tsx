@@ -36,6 +36,8 @@ export type ProbeAbout = {
   readonly seconds: number
   readonly mostBytes: number
   readonly asksOnMobileData: boolean
+  /** It ends after this, whatever the line does. */
+  readonly mostSeconds?: number
   /** The browser may ask for leave: say why before. */
   readonly asksPermission?: true
 }

@@ -69,6 +69,7 @@ export const deFigures: FigureWords = {
     upSpread: 'Hochladen schwankte um',
     downEnded: 'Ende des Herunterladens',
     upEnded: 'Ende des Hochladens',
+    beganAt: 'Beobachtet ab',
     watchedSeconds: 'Beobachtet für',
     dropOuts: 'Aussetzer',
     dropOutsAt: 'Aussetzer um',

@@ -69,6 +69,7 @@ export const enFigures: FigureWords = {
     upSpread: 'Upload varied by',
     downEnded: 'Download ended because',
     upEnded: 'Upload ended because',
+    beganAt: 'Watched from',
     watchedSeconds: 'Watched for',
     dropOuts: 'Drop-outs',
     dropOutsAt: 'Drop-outs at',

@@ -50,6 +50,7 @@ export const figureKinds = {
   downEnded: 'text',
   upEnded: 'text',
   // a watch
+  beganAt: 'time',
   watchedSeconds: 'seconds',
   dropOuts: 'count',
   dropOutsAt: 'times',

@@ -69,6 +69,7 @@ export const svFigures: FigureWords = {
     upSpread: 'Uppladdningen varierade med',
     downEnded: 'Nedladdningen slutade för att',
     upEnded: 'Uppladdningen slutade för att',
+    beganAt: 'Bevakat från',
     watchedSeconds: 'Bevakat i',
     dropOuts: 'Avbrott',
     dropOutsAt: 'Avbrott klockan',

@@ -5,11 +5,11 @@ import type { Reading } from '../../../guide/reading.ts'
 import { findStepWords } from '../../../guide/step-words.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OpenStore } from '../../device/use-store.ts'
+import { ResultView } from '../probe/result-view.tsx'
 import type { Given } from '../steps/step-view.ts'
 import { BrokenRun } from './broken-run.tsx'
 import { ContradictionView } from './contradiction-view.tsx'
 import { EndView } from './end-view.tsx'
-import { ResultView } from './result-view.tsx'
 import { useStepHistory } from './step-history.ts'
 import { StepScreen } from './step-screen.tsx'
 import type { LiveRun } from './use-run.ts'
@@ -34,7 +34,14 @@ export function RunView({ live, open }: Props) {
     add({ type: 'answered', step, answer, ...rest })
   }
   if (shown !== null && replayed.path.at(-1)?.step === shown.step) {
-    return <ResultView live={live} {...shown} onNext={() => setShown(null)} />
+    return (
+      <ResultView
+        live={live}
+        {...shown}
+        onRepeated={(reading) => setShown({ ...shown, reading })}
+        onNext={() => setShown(null)}
+      />
+    )
   }
   switch (position.kind) {
     case 'broken':

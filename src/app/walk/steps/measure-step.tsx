@@ -1,44 +1,48 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { AnswerId, StepId } from '../../../guide/ids.ts'
-import { keepPastedText, pastedText } from '../../../store/pasted-texts.ts'
+import type { AnswerId } from '../../../guide/ids.ts'
 import type { ProbeAbout } from '../../device/services.tsx'
 import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
-import { Line } from '../../ui/line.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { onSubmit } from '../../ui/on-submit.ts'
+import { useProvider } from '../../ui/provider-context.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import type { LiveRun } from '../run/use-run.ts'
+import { ByHandNotice, isOffline } from '../probe/by-hand.tsx'
+import { Cost } from '../probe/cost.tsx'
+import { Running } from '../probe/running.tsx'
+import { useProbeWords } from '../probe/use-probe-words.ts'
+import type { MeasuringWords } from '../probe/words/load-probe-words.ts'
 import { readingText } from './reading-text.ts'
 import { siteName } from './site-name.ts'
 import type { StepView } from './step-view.ts'
-import { type ProbeControl, useProbe } from './use-probe.ts'
+import { typedSite } from './typed-site.ts'
+import { useProbe } from './use-probe.ts'
 import './measure-step.css'
 
 /** Short and small enough to begin by itself when its screen appears. */
 const BY_ITSELF_SECONDS = 5
 
-const STOPPED = 'stopped' as AnswerId
-
 /** A probe: what it does while it does it, a way to stop it; what came of it is shown by the screen after it. */
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
   const { words: ours } = useSpeech()
-  const control = useProbe(step, (reading) => give({ answer: reading.level as AnswerId, reading }))
-  const needsSite = step.probe === 'website' || step.probe === 'dns'
-  const begins = control.about !== null && before === null && !needsSite && beginsByItself(control.about)
-  const { begin } = control
-  const site = useSite(live)
-  const beginWith = (typed: string) => {
-    site.keep(typed)
-    begin(typed)
-  }
-  const beginAtOnce = useEffectEvent(() => begin(null))
+  const more = useProbeWords()
+  const watch = `${live.run} ${step.id}`
+  const control = useProbe({ probe: step.probe, watch }, (reading) =>
+    give({ answer: reading.level as AnswerId, reading }),
+  )
+  const { about, isCutOff, begin } = control
+  // Without a resolver there is nothing to be asked about a name, and nobody is asked for one.
+  const asksNames = useProvider()?.probes.dnsOverHttps !== undefined
+  const needsSite = step.probe === 'website' || (step.probe === 'dns' && asksNames)
+  const known = typedSite(live.replayed.path)
+  const begins = about !== null && before === null && (isCutOff === true || beginsByItself(about, needsSite))
+  const beginAtOnce = useEffectEvent(() => begin(needsSite ? known : null))
   useEffect(() => {
     if (begins) beginAtOnce()
   }, [begins])
 
-  if (control.stage.kind === 'running') return <Running name={ours.probe.doing[step.probe]} control={control} />
+  if (control.stage.kind === 'running') return <Running probe={step.probe} control={control} more={more} />
   if (before !== null) {
     const level = before.reading?.level ?? before.answer
     const said = before.reading === null ? ours.run.saidBefore : readingText(before.reading, words, ours)
@@ -48,78 +52,53 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
         <Action kind="lit" onClick={singlePress(() => give({ answer: level as AnswerId }))}>
           {ours.probe.next}
         </Action>
-        <Action onClick={singlePress(() => begin(needsSite ? site.known : null))}>{ours.probe.again}</Action>
+        <Action onClick={singlePress(() => begin(needsSite ? known : null))}>{ours.probe.again}</Action>
       </>
     )
   }
-  if (begins || control.about === null) return null
+  if (begins || about === null || isCutOff === null) return null
   return (
     <>
+      {more !== null && <p className="measure-why">{more.why[step.probe]}</p>}
+      {more !== null && isOffline() && <Offline probe={step.probe} more={more} />}
       {needsSite ? (
-        <SiteForm key={site.known} known={site.known} about={control.about} onSite={beginWith} />
+        <SiteForm known={known} about={about} more={more} onSite={begin} />
       ) : (
         <>
-          <Cost about={control.about} />
+          <Cost about={about} more={more} />
           <Action kind="lit" onClick={singlePress(() => begin(null))}>
             {ours.probe.begin}
           </Action>
         </>
       )}
-      <Action kind="quiet" onClick={singlePress(() => give({ answer: STOPPED }))}>
-        {ours.probe.skip}
-      </Action>
     </>
   )
 }
 
-function beginsByItself({ seconds, asksOnMobileData }: ProbeAbout): boolean {
-  return seconds <= BY_ITSELF_SECONDS && !asksOnMobileData
+function beginsByItself({ seconds, asksOnMobileData, asksPermission }: ProbeAbout, needsSite: boolean): boolean {
+  return seconds <= BY_ITSELF_SECONDS && !asksOnMobileData && asksPermission !== true && !needsSite
 }
 
-function Cost({ about }: { readonly about: ProbeAbout }) {
-  const { words, format } = useSpeech()
-  const { seconds, mostBytes, asksOnMobileData } = about
-  return (
-    <p className="measure-cost">
-      {words.probe.takes(format.duration(Math.max(1, seconds)))}{' '}
-      {asksOnMobileData && words.probe.needs(Math.ceil(mostBytes / 1_000_000))}
-    </p>
-  )
-}
+type OfflineProps = { readonly probe: StepView<'measure'>['step']['probe']; readonly more: MeasuringWords }
 
-function Running({ name, control }: { readonly name: string; readonly control: ProbeControl }) {
-  const { words, format } = useSpeech()
-  const progress = control.stage.kind === 'running' ? control.stage.progress : null
-  const watches = progress?.phase === 'watching'
+/** The device is certain that nothing can be measured: why, and what to do instead; trying is still free. */
+function Offline({ probe, more }: OfflineProps) {
   return (
-    <div className="measure">
-      <p className="measure-name" role="status">
-        {name}
-      </p>
-      <Line share={progress?.share ?? 0} busy />
-      <p className="measure-phase">
-        {progress === null ? words.probe.running : words.probe.phases[progress.phase]}
-        {progress !== null && progress.remainingSeconds >= 1 && (
-          <> {words.probe.left(format.duration(Math.ceil(progress.remainingSeconds)))}</>
-        )}
-      </p>
-      {watches && (
-        <Action kind="lit" onClick={control.enough}>
-          {words.probe.enough}
-        </Action>
-      )}
-      <Action onClick={control.stop}>{words.probe.stop}</Action>
-    </div>
+    <>
+      <p>{more.offline}</p>
+      <ByHandNotice probe={probe} words={more} />
+    </>
   )
 }
 
 type SiteFormProps = {
   readonly known: string | null
   readonly about: ProbeAbout
+  readonly more: MeasuringWords | null
   readonly onSite: (site: string) => void
 }
 
-function SiteForm({ known, about, onSite }: SiteFormProps) {
+function SiteForm({ known, about, more, onSite }: SiteFormProps) {
   const { words } = useSpeech()
   const [typed, setTyped] = useState(known ?? '')
   const [error, setError] = useState<string | null>(null)
@@ -148,34 +127,10 @@ function SiteForm({ known, about, onSite }: SiteFormProps) {
           />
         )}
       </Field>
-      <Cost about={about} />
+      <Cost about={about} more={more} />
       <Action kind="lit" type="submit">
         {words.probe.begin}
       </Action>
     </form>
   )
-}
-
-/** Kept beside the log, as pasted texts are: which site somebody visits goes into no file. */
-const SITE = 'site' as StepId
-
-/** The site that was measured before in this run, else the last that was typed on the way here. */
-function useSite({ settings, run, replayed }: LiveRun) {
-  const [kept, setKept] = useState<string | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void pastedText(settings, run, SITE).then((text) => wanted && setKept(text))
-    return () => {
-      wanted = false
-    }
-  }, [settings, run])
-  return {
-    known: kept ?? typedSite(replayed.path),
-    keep: (text: string) => void keepPastedText(settings, run, { step: SITE, text }),
-  }
-}
-
-/** The last site that was typed on the way here. */
-function typedSite(path: readonly { readonly typed: string | null }[]): string | null {
-  return path.reduceRight<string | null>((found, { typed }) => found ?? (typed === null ? null : siteName(typed)), null)
 }

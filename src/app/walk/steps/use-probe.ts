@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Step } from '../../../guide/flow.ts'
+import type { ProbeId } from '../../../guide/levels.ts'
 import type { Reading } from '../../../guide/reading.ts'
-import type { Progress } from '../../../probes/probe.ts'
+import type { Progress, StabilitySample } from '../../../probes/probe.ts'
 import { type ProbeAbout, useServices } from '../../device/services.tsx'
 import { useProvider } from '../../ui/provider-context.tsx'
 
@@ -11,6 +11,10 @@ export type ProbeControl = {
   readonly stage: ProbeStage
   /** `null` until it is known what the probe will take. */
   readonly about: ProbeAbout | null
+  /** This watch was cut off by a reload and would go on. `null` until that is known. */
+  readonly isCutOff: boolean | null
+  /** What a watch has seen so far. */
+  readonly samples: readonly StabilitySample[]
   readonly begin: (site: string | null) => void
   readonly stop: () => void
   /** Ends a watch early with a rating of what there is. */
@@ -19,16 +23,18 @@ export type ProbeControl = {
 
 type Running = { readonly stop: AbortController; readonly enough: AbortController }
 
-/** Runs the probe of a step when asked to; leaving the screen stops it. */
-export function useProbe(
-  { probe }: Extract<Step, { kind: 'measure' }>,
-  found: (reading: Reading) => void,
-): ProbeControl {
+/** `watch`: which one this is, so that only the same one goes on after a reload. */
+export type ProbeWanted = { readonly probe: ProbeId; readonly watch: string }
+
+/** Runs a probe when asked to; leaving the screen stops it. */
+export function useProbe({ probe, watch }: ProbeWanted, found: (reading: Reading) => void): ProbeControl {
   const { probes } = useServices()
   const provider = useProvider()
   const [stage, setStage] = useState<ProbeStage>({ kind: 'ready' })
   const [about, setAbout] = useState<ProbeAbout | null>(null)
+  const [samples, setSamples] = useState<readonly StabilitySample[]>([])
   const running = useRef<Running | null>(null)
+  const isCutOff = useCutOff({ probe, watch })
   useEffect(() => {
     void probes.about(probe).then(setAbout)
     return () => {
@@ -42,25 +48,47 @@ export function useProbe(
     const here: Running = { stop: new AbortController(), enough: new AbortController() }
     running.current = here
     setStage({ kind: 'running', progress: null })
+    setSamples([])
+    const isHere = () => running.current === here
     const request = {
       signal: here.stop.signal,
       enough: here.enough.signal,
       provider,
       site,
-      onProgress: (progress: Progress) => running.current === here && setStage({ kind: 'running', progress }),
+      watch,
+      onProgress: (progress: Progress) => isHere() && setStage({ kind: 'running', progress }),
+      onSamples: (all: readonly StabilitySample[]) => isHere() && setSamples(all),
       mobileDataAgreed: true,
     }
     void probes.measure(probe, request).then((reading) => {
-      if (running.current !== here) return
+      if (!isHere()) return
       running.current = null
+      setStage({ kind: 'ready' })
       found(reading)
     })
   }
   return {
     stage,
     about,
+    isCutOff,
+    samples,
     begin,
     stop: () => running.current?.stop.abort(),
     enough: () => running.current?.enough.abort(),
   }
+}
+
+function useCutOff({ probe, watch }: ProbeWanted): boolean | null {
+  const { probes } = useServices()
+  const [isCutOff, setCutOff] = useState<boolean | null>(probe === 'stability' ? null : false)
+  useEffect(() => {
+    if (probe !== 'stability') return
+    let wanted = true
+    const asked = probes.isCutOff?.(watch) ?? Promise.resolve(false)
+    void asked.then((cutOff) => wanted && setCutOff(cutOff))
+    return () => {
+      wanted = false
+    }
+  }, [probes, probe, watch])
+  return isCutOff
 }

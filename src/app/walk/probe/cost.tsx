@@ -1,0 +1,19 @@
+import type { ProbeAbout } from '../../device/services.tsx'
+import { useSpeech } from '../../ui/speech.tsx'
+import type { MeasuringWords } from './words/load-probe-words.ts'
+
+/** What a measurement takes, before it begins: time, at most so much, and data that may cost money. */
+export function Cost({ about, more }: { readonly about: ProbeAbout; readonly more: MeasuringWords | null }) {
+  const { words, format } = useSpeech()
+  const { seconds, mostSeconds, mostBytes, asksOnMobileData, asksPermission } = about
+  return (
+    <>
+      <p className="measure-cost">
+        {words.probe.takes(format.duration(Math.max(1, seconds)))}{' '}
+        {more !== null && mostSeconds !== undefined && mostSeconds > seconds && more.most(format.duration(mostSeconds))}{' '}
+        {asksOnMobileData && words.probe.needs(Math.ceil(mostBytes / 1_000_000))}
+      </p>
+      {asksPermission === true && more !== null && <p>{more.permission}</p>}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { readingInWords } from '../../../bundle/words/reading-in-words.ts'
+import type { AnswerId, StepId } from '../../../guide/ids.ts'
+import type { Reading } from '../../../guide/reading.ts'
+import { findStepWords } from '../../../guide/step-words.ts'
+import { Action } from '../../ui/action.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { Lamp } from '../../ui/lamp.tsx'
+import { singlePress } from '../../ui/single-press.ts'
+import { useSpeech } from '../../ui/speech.tsx'
+import { useArrival } from '../../ui/use-arrival.ts'
+import { useTitle } from '../../ui/use-title.ts'
+import { RunHead } from '../run/run-head.tsx'
+import type { LiveRun } from '../run/use-run.ts'
+import { readingText } from '../steps/reading-text.ts'
+import { ByHand } from './by-hand.tsx'
+import { CompareView } from './compare-view.tsx'
+import { sideBySide } from './earlier-reading.ts'
+import { FiguresView } from './figures-view.tsx'
+import { RepeatProbe } from './repeat-probe.tsx'
+import { ResultPicture } from './result-picture.tsx'
+import { useProbeWords } from './use-probe-words.ts'
+import { UsesList } from './uses-list.tsx'
+import { canCompareWhere, WhereWalk } from './where-walk.tsx'
+import type { MeasuringWords } from './words/load-probe-words.ts'
+import './result-view.css'
+
+type Props = {
+  readonly live: LiveRun
+  readonly step: StepId
+  readonly reading: Reading
+  /** It was measured once more in its place. */
+  readonly onRepeated: (reading: Reading) => void
+  readonly onNext: () => void
+}
+
+type Doing = 'reading' | 'repeating' | 'comparing'
+
+/** What a measurement found, before the next step: a picture, a sentence, what it means, and the figures behind it. */
+export function ResultView({ live, step, reading, onRepeated, onNext }: Props) {
+  const [doing, setDoing] = useState<Doing>('reading')
+  const more = useProbeWords()
+  const repeated = (taken: Reading) => {
+    setDoing('reading')
+    live.add({ type: 'went-back', to: step })
+    live.add({ type: 'answered', step, answer: taken.level as AnswerId, reading: taken })
+    onRepeated(taken)
+  }
+  const leave = () => setDoing('reading')
+  if (doing === 'repeating')
+    return <RepeatProbe live={live} reading={reading} more={more} onTaken={repeated} onLeave={leave} />
+  if (doing === 'comparing' && more !== null)
+    return <WhereWalk live={live} reading={reading} more={more} onTaken={repeated} onLeave={leave} />
+  return <Result live={live} step={step} reading={reading} more={more} onDoing={setDoing} onNext={onNext} />
+}
+
+type ResultProps = Omit<Props, 'onRepeated'> & {
+  readonly more: MeasuringWords | null
+  readonly onDoing: (doing: Doing) => void
+}
+
+function Result({ live, step, reading, more, onDoing, onNext }: ResultProps) {
+  const { words } = useSpeech()
+  const own = findStepWords(live.bundle.words, step)
+  const text = readingText(reading, own ?? { answers: {} }, words)
+  const heading = useArrival(`result ${step} ${reading.startedAt}`)
+  useTitle(text)
+  const measured = reading.level !== 'unsupported' && reading.level !== 'stopped'
+  return (
+    <Frame head={<RunHead live={live} />}>
+      <article className="step" key={`result ${step}`}>
+        <div className="step-asks">
+          <p className="result-view-of">
+            <Lamp kind={measured ? 'lit' : 'broken'} />
+            <span>{own?.title ?? words.probe.result}</span>
+          </p>
+          {more !== null && <ResultPicture reading={reading} words={more} />}
+          <h1 ref={heading} tabIndex={-1}>
+            {text}
+          </h1>
+          {more !== null && <Behind live={live} reading={reading} more={more} />}
+        </div>
+        <div className="step-answers">
+          <Action kind="lit" onClick={singlePress(onNext)}>
+            {words.probe.next}
+          </Action>
+          {more !== null && canCompareWhere(reading) && (
+            <Action onClick={singlePress(() => onDoing('comparing'))}>{more.compareWhere.offer}</Action>
+          )}
+          {reading.level !== 'unsupported' && (
+            <Action kind="quiet" onClick={singlePress(() => onDoing('repeating'))}>
+              {words.probe.again}
+            </Action>
+          )}
+        </div>
+      </article>
+    </Frame>
+  )
+}
+
+type BehindProps = { readonly live: LiveRun; readonly reading: Reading; readonly more: MeasuringWords }
+
+/** What the sentence stands on, and what it leaves open. */
+function Behind({ live, reading, more }: BehindProps) {
+  const { words, format } = useSpeech()
+  const side = sideBySide(live.replayed, reading)
+  const { leavesOpen } = readingInWords(reading, more.figures)
+  const measured = reading.level !== 'unsupported' && reading.level !== 'stopped'
+  return (
+    <>
+      {side !== null && <CompareView side={side} words={more} />}
+      <UsesList reading={reading} words={more} />
+      <ByHand reading={reading} words={more} />
+      {leavesOpen !== null && (
+        <p className="result-view-open">
+          <strong>{more.leavesOpen}:</strong> {leavesOpen}
+        </p>
+      )}
+      {measured && (
+        <p className="result-view-of">
+          {words.probe.result} {format.time(reading.startedAt)},{' '}
+          {words.probe.seconds(format.duration(Math.max(1, reading.durationMs / 1000)))}.
+        </p>
+      )}
+      <FiguresView reading={reading} words={more} />
+    </>
+  )
+}

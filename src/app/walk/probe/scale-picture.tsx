@@ -1,0 +1,44 @@
+import './scale-picture.css'
+
+export type ScaleRow = {
+  readonly name: string
+  /** `48.2 Mbit/s` */
+  readonly value: string
+  /** 0 to 1: where it stands; `null`: nothing came through. */
+  readonly share: number | null
+}
+
+type Props = {
+  readonly rows: readonly ScaleRow[]
+  /** What stands at both ends. */
+  readonly ends: readonly [string, string]
+}
+
+/** Figures as lamps on a line, with the number in large. The figures below say the same. */
+export function ScalePicture({ rows, ends }: Props) {
+  return (
+    <div className="scale-picture" aria-hidden="true">
+      {rows.map(({ name, value, share }) => (
+        <div key={name} className="scale-row">
+          <p className="scale-name">{name}</p>
+          <p className="scale-value">{value}</p>
+          <div className="scale-line">
+            {share !== null && (
+              <span className="scale-lamp" style={{ insetInlineStart: `${Math.round(share * 1000) / 10}%` }} />
+            )}
+          </div>
+        </div>
+      ))}
+      <p className="scale-ends">
+        <span>{ends[0]}</span>
+        <span>{ends[1]}</span>
+      </p>
+    </div>
+  )
+}
+
+/** Where a value stands between two others, as people feel it: each doubling is a step of the same length. */
+export function logShare(value: number, least: number, most: number): number {
+  const share = Math.log(Math.max(value, least) / least) / Math.log(most / least)
+  return Math.min(1, Math.max(0, share))
+}
