@@ -3,6 +3,7 @@ import type { GuideBundle } from '../../src/guide/bundle.ts'
 import type { Language } from '../../src/guide/language.ts'
 import { Customer } from './customer.tsx'
 import { someBundle } from './some-bundle.ts'
+import { someProvider } from './some-provider.ts'
 
 /** Does the site answer, and is its name found? Both ask which site it is about. */
 function siteGuide(language: Language): GuideBundle {
@@ -30,6 +31,7 @@ function siteGuide(language: Language): GuideBundle {
 async function customerAsked(): Promise<Customer> {
   const customer = new Customer()
   customer.guide = siteGuide
+  customer.provider = { ...someProvider, probes: { ...someProvider.probes, dnsOverHttps: 'https://names.example/q' } }
   await customer.standsAt([])
   await customer.isAsked('Does the site answer?')
   return customer
