@@ -16,12 +16,14 @@ import type { MeasuringWords } from '../probe/words/load-probe-words.ts'
 import { readingText } from './reading-text.ts'
 import { siteName } from './site-name.ts'
 import type { StepView } from './step-view.ts'
-import { typedSite } from './typed-site.ts'
 import { useProbe } from './use-probe.ts'
+import { useSite } from './use-site.ts'
 import './measure-step.css'
 
 /** Short and small enough to begin by itself when its screen appears. */
 const BY_ITSELF_SECONDS = 5
+
+const STOPPED = 'stopped' as AnswerId
 
 /** A probe: what it does while it does it, a way to stop it; what came of it is shown by the screen after it. */
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
@@ -35,7 +37,11 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   // Without a resolver there is nothing to be asked about a name, and nobody is asked for one.
   const asksNames = useProvider()?.probes.dnsOverHttps !== undefined
   const needsSite = step.probe === 'website' || (step.probe === 'dns' && asksNames)
-  const known = typedSite(live.replayed.path)
+  const { known, keep } = useSite(live)
+  const beginWith = (site: string) => {
+    keep(site)
+    begin(site)
+  }
   const begins = about !== null && before === null && (isCutOff === true || beginsByItself(about, needsSite))
   const beginAtOnce = useEffectEvent(() => begin(needsSite ? known : null))
   useEffect(() => {
@@ -62,7 +68,7 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
       {more !== null && <p className="measure-why">{more.why[step.probe]}</p>}
       {more !== null && isOffline() && <Offline probe={step.probe} more={more} />}
       {needsSite ? (
-        <SiteForm known={known} about={about} more={more} onSite={begin} />
+        <SiteForm key={known} known={known} about={about} more={more} onSite={beginWith} />
       ) : (
         <>
           <Cost about={about} more={more} />
@@ -71,6 +77,9 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
           </Action>
         </>
       )}
+      <Action kind="quiet" onClick={singlePress(() => give({ answer: STOPPED }))}>
+        {ours.probe.skip}
+      </Action>
     </>
   )
 }
