@@ -14,9 +14,12 @@ const kinds = { genuine: 'good', suspicious: 'bad', 'cannot-tell': 'lamp' } as c
 /** Longer than any address; what a mail says of itself may be as long as it likes. */
 const LONGEST_DETAIL = 200
 
+/** The strongest come first, and nobody reads a list of nine. */
+const MOST_REASONS = 5
+
 type Props = { readonly verdict: FoundVerdict; readonly known: KnowledgeWords }
 
-/** What a mail is found to be, why, and what to do now, in words. Its own words come in only as text. */
+/** What a mail is found to be, what to do now, and why, in words. Its own words come in only as text. */
 export function MailVerdictView({ verdict, known }: Props) {
   const { words } = useSpeech()
   const { name, means } = known.suspiciousMail[verdict.level]
@@ -24,19 +27,19 @@ export function MailVerdictView({ verdict, known }: Props) {
     <>
       <Notice kind={kinds[verdict.level]} title={name}>
         <p>
+          <strong>{known.found.now}</strong>
+        </p>
+        <p>{means}</p>
+        <p>
           <strong>{words.run.read.mail.file.why}</strong>
         </p>
         <ul className="plain-screen-list">
-          {verdict.reasons.map(({ id, detail }, place) => (
+          {verdict.reasons.slice(0, MOST_REASONS).map(({ id, detail }, place) => (
             <li key={placeKey(place, id)}>
               {known.reasons[id].replace('{detail}', () => detail.slice(0, LONGEST_DETAIL))}
             </li>
           ))}
         </ul>
-        <p>
-          <strong>{known.found.now}</strong>
-        </p>
-        <p>{means}</p>
       </Notice>
       {verdict.level !== 'genuine' && <Afterwards {...known.afterwards} />}
     </>
