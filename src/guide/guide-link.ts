@@ -55,6 +55,20 @@ export function readGuideLink(hash: string): GuideLink {
   }
 }
 
+/** Whether a link was cut off or altered on its way: it has a part of ours, and that part has not its form. */
+export function hasBrokenPart(hash: string): boolean {
+  const read = readGuideLink(hash)
+  const found = { s: read.step, l: read.language, c: read.caseReference, n: read.nonce, r: read.code, p: read.provider }
+  return hash
+    .replace(/^#/, '')
+    .slice(0, 600)
+    .split('&')
+    .some((pair) => {
+      const [name = ''] = pair.split('=', 1)
+      return Object.hasOwn(found, name) && found[name as keyof typeof found] === null
+    })
+}
+
 /** The part behind `#`, without it; empty where there is nothing to say. No part needs escaping, by its form. */
 export function writeGuideLink(link: GuideLink): string {
   const parts = [

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
-import { readGuideLink } from '../../guide/guide-link.ts'
 import { useServices } from '../device/services.tsx'
 import { StoreNotice } from '../device/store-notice.tsx'
 import { Action, actionClass } from '../ui/action.tsx'
@@ -16,7 +15,9 @@ import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
-import { beginRun, isFromAgent } from '../walk/begin-run.ts'
+import { beginRun } from '../walk/begin-run.ts'
+import { LinkNotice } from './link/link-notice.tsx'
+import { type OpenedLink, useLink } from './link/use-link.ts'
 import { TopicSign } from './topic-sign.tsx'
 import { useStandingRuns } from './use-runs.ts'
 import './start-screen.css'
@@ -37,15 +38,20 @@ function Start({ listing }: { readonly listing: GuideListing }) {
   const { title, about, atHand } = listing.titles[language]
   const heading = useArrival(`start ${listing.guide}`)
   useTitle(title)
+  const bundle = useBundle(listing)
+  const opened = useLink(bundle)
   return (
-    <Frame head={<BackBar to="/" label={words.run.back} call />} foot={<Begin listing={listing} />}>
+    <Frame
+      head={<BackBar to="/" label={words.run.back} call />}
+      foot={<Begin listing={listing} bundle={bundle} opened={opened} />}
+    >
       <div className="start">
         <TopicSign guide={listing.guide} />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         <p className="start-about">{about}</p>
-        <Greeting />
+        <LinkNotice opened={opened} bundle={bundle} />
         <StoreNotice />
         <ul className="start-facts">
           <Fact icon="clock" text={words.home.start.takes(listing.minutes)} />
@@ -77,22 +83,19 @@ function Fact({ icon, text }: { readonly icon: IconName; readonly text: string }
   )
 }
 
-/** Who sent the link: the provider's own sentence, never one from the link. */
-function Greeting() {
-  const { language } = useSpeech()
-  const { hash } = useLocation()
-  const provider = useProvider()
-  if (provider === null || !isFromAgent(readGuideLink(hash))) return null
-  return <Notice title={provider.linkGreeting[language]} />
+type BeginProps = {
+  readonly listing: GuideListing
+  readonly bundle: GuideBundle | null
+  readonly opened: OpenedLink
 }
 
-function Begin({ listing }: { readonly listing: GuideListing }) {
+function Begin({ listing, bundle, opened }: BeginProps) {
   const { words } = useSpeech()
   const say = words.home.start
   const earlier = useStandingRuns(LOOKED_AT)?.find(
     ({ guide, standing }) => guide === listing.guide && standing === 'unfinished',
   )
-  const { begin, stage } = useBegin(listing)
+  const { begin, stage } = useBegin({ listing, bundle, opened })
   return (
     <div className="start-go">
       {earlier !== undefined && (
@@ -125,12 +128,9 @@ const LOOKED_AT = 6
 type Stage = 'ready' | 'beginning' | 'not-loaded'
 
 /** Fetches the guide while the person still reads, so that the line may go down before they begin. */
-function useBegin({ guide, fingerprint }: GuideListing) {
-  const { guides, openStore } = useServices()
+function useBundle({ guide, fingerprint }: GuideListing): GuideBundle | null {
+  const { guides } = useServices()
   const { language } = useSpeech()
-  const { hash } = useLocation()
-  const go = useGo()
-  const [stage, setStage] = useState<Stage>('ready')
   const [bundle, setBundle] = useState<GuideBundle | null>(null)
   useEffect(() => {
     let wanted = true
@@ -139,13 +139,21 @@ function useBegin({ guide, fingerprint }: GuideListing) {
       wanted = false
     }
   }, [guides, guide, fingerprint, language])
+  return bundle
+}
+
+function useBegin({ listing: { guide, fingerprint }, bundle, opened: { link } }: BeginProps) {
+  const { guides, openStore } = useServices()
+  const { language } = useSpeech()
+  const go = useGo()
+  const [stage, setStage] = useState<Stage>('ready')
 
   const begin = async () => {
     if (stage === 'beginning') return
     setStage('beginning')
     const loaded = bundle ?? (await guides.load({ guide, fingerprint, language }))
     if (loaded === null) return setStage('not-loaded')
-    go(`/run/${await beginRun(await openStore(), loaded, { link: readGuideLink(hash), registry: guides.registry })}`)
+    go(`/run/${await beginRun(await openStore(), loaded, { link, registry: guides.registry })}`)
   }
   return { begin, stage }
 }
