@@ -12,6 +12,7 @@ import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { caseCsv } from './case-csv.ts'
 import { caseMatches, sameFaultAs } from './find-cases.ts'
+import { useBundles } from './use-bundles.ts'
 import './cases-screen.css'
 
 /** Rows drawn at once; a search finds the others. */
@@ -30,7 +31,7 @@ export function CasesScreen() {
   )
   return (
     <AgentFrame place="cases" title={words.cases.title} lead={words.cases.lead(keepDays)}>
-      <div className="agent-form">
+      <div className="agent-pair">
         <Field label={words.cases.search}>
           {(control) => (
             <input
@@ -91,6 +92,11 @@ type TableProps = {
 function CaseTable({ found, all, store, reload }: TableProps) {
   const { desk, words } = useAgent()
   const { language, format } = useSpeech()
+  const bundles = useBundles(desk.listings, language)
+  const outcomeOf = ({ fingerprint, outcome }: Case) =>
+    outcome === null
+      ? null
+      : (bundles.find((bundle) => bundle.fingerprint === fingerprint)?.words.outcomes[outcome]?.title ?? outcome)
   const titleOf = (guide: string | null) =>
     desk.listings.find((listing) => listing.guide === guide)?.titles[language].title ?? guide ?? ''
   return (
@@ -100,7 +106,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
         return (
           <li key={each.id} className="cases-row">
             <span className="cases-reference">{each.reference ?? '–'}</span>
-            <span>{titleOf(each.guide)}</span>
+            <span>{[titleOf(each.guide), outcomeOf(each)].filter(Boolean).join(': ')}</span>
             <span className="cases-code">
               <CaseWay of={each} />
             </span>

@@ -65,15 +65,17 @@ export function ComposeScreen() {
               onChange={forget(setKnown)}
             />
           )}
-          <LanguageField value={language} onChoose={forget(setLanguage)} />
-          <ReferenceField
-            value={reference}
-            wrong={wrong}
-            onType={(text) => {
-              setWrong(false)
-              forget(setReference)(text)
-            }}
-          />
+          <div className="agent-pair">
+            <LanguageField value={language} onChoose={forget(setLanguage)} />
+            <ReferenceField
+              value={reference}
+              wrong={wrong}
+              onType={(text) => {
+                setWrong(false)
+                forget(setReference)(text)
+              }}
+            />
+          </div>
           <Action kind="lit" type="submit" aria-disabled={chosen === null}>
             {words.compose.make}
           </Action>

@@ -37,7 +37,7 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
   const { decoded } = heard
   const usable = usableCode(decoded, confirmed)
   return (
-    <AgentFrame place="decode" title={words.decode.title}>
+    <AgentFrame place="decode" title={words.decode.title} typing={first === ''}>
       <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
         {(control) => (
           <input

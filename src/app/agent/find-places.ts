@@ -18,25 +18,52 @@ export type PlacesIn = {
   readonly language: Language
 }
 
-/** The places that fit what a customer says, best first; every guide's start where nothing was typed. */
-export function findPlaces(said: string, { listings, bundles, language }: PlacesIn): readonly GuidePlace[] {
-  const starts = listings.map((listing): GuidePlace => ({ listing, step: null, title: listing.titles[language].title }))
+/**
+ * The places that fit what a customer says, best first; every guide's start where nothing was typed. Where no place knows every
+ * word, those that know most of them: somebody on the telephone says more than a guide has words for.
+ */
+export function findPlaces(said: string, places: PlacesIn): readonly GuidePlace[] {
+  const starts = places.listings.map(
+    (listing): GuidePlace => ({ listing, step: null, title: listing.titles[places.language].title }),
+  )
   if (said.trim() === '') return starts
-  const byListing = new Map<GuideListing, GuidePlace>(starts.map((place) => [place.listing, place]))
-  for (const bundle of bundles) {
-    const listing = listings.find(({ fingerprint }) => fingerprint === bundle.fingerprint)
-    if (listing === undefined) continue
-    for (const step of bundle.flow.entries.slice(1)) {
-      const { title, keywords } = wordsOf(bundle, step)
-      const titles = { title, about: '', atHand: [], keywords }
-      byListing.set({ ...listing, titles: { de: titles, sv: titles, en: titles } }, { listing, step, title })
-    }
-  }
-  return searchGuides([...byListing.keys()], said, language).flatMap((found) => byListing.get(found) ?? [])
+  const searched = new Map([...searchedStarts(starts, places), ...searchedSteps(places)])
+  const fitting = (words: string) => searchGuides([...searched.keys()], words, places.language)
+  const whole = fitting(said)
+  const found = whole.length > 0 ? whole : mostOf(said.split(/\s+/).filter(Boolean).map(fitting))
+  return found.flatMap((each) => searched.get(each) ?? [])
 }
 
-/** A step is found by its question, its short name and its answers. */
-function wordsOf({ words }: GuideBundle, step: StepId) {
-  const own = findStepWords(words, step)
-  return { title: own?.agent ?? step, keywords: [own?.title ?? '', ...Object.values(own?.answers ?? {})] }
+/** What is searched, in place of the guide: a start with the short names of all its steps, a step with its answers. */
+type Searched = readonly (readonly [GuideListing, GuidePlace])[]
+
+function searchedStarts(starts: readonly GuidePlace[], { bundles, language }: PlacesIn): Searched {
+  return starts.map((place) => {
+    const { listing } = place
+    const steps = bundles.find(({ fingerprint }) => fingerprint === listing.fingerprint)?.words.steps ?? {}
+    const own = listing.titles[language]
+    const about = [own.about, ...Object.values(steps).map(({ agent }) => agent)].join(' ')
+    return [{ ...listing, titles: { ...listing.titles, [language]: { ...own, about } } }, place]
+  })
+}
+
+function searchedSteps({ listings, bundles, language }: PlacesIn): Searched {
+  return bundles.flatMap(({ fingerprint, flow, words }) => {
+    const listing = listings.find((each) => each.fingerprint === fingerprint)
+    if (listing === undefined) return []
+    return flow.entries.slice(1).map((step) => {
+      const own = findStepWords(words, step)
+      const title = own?.agent ?? step
+      const about = [own?.title, ...Object.values(own?.answers ?? {}), words.title, ...words.keywords].join(' ')
+      const titles = { title, about, atHand: [], keywords: [] }
+      const searched = { ...listing, titles: { ...listing.titles, [language]: titles } }
+      return [searched, { listing, step, title }] as const
+    })
+  })
+}
+
+function mostOf(found: readonly (readonly GuideListing[])[]): readonly GuideListing[] {
+  const counts = new Map<GuideListing, number>()
+  for (const each of found.flat()) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([listing]) => listing)
 }

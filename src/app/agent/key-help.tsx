@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useGo } from '../ui/use-go.ts'
 import { useAgent } from './agent-context.tsx'
+import { firstField } from './first-field.ts'
 import { type Place, placeAddress } from './places.ts'
 import './key-help.css'
 
@@ -68,10 +69,6 @@ export function KeyHelp() {
       </dialog>
     </>
   )
-}
-
-function firstField(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('main :is(input:not([type="file"]), textarea), main input')
 }
 
 /** The answers of a step from top to bottom, as they stand. */

@@ -20,9 +20,11 @@ export function smsLength(text: string): number | null {
 
 export type Message = { readonly provider: string; readonly title: string; readonly link: string }
 
-/** Provider, title and link; where that is too long for one SMS, first the title goes, then the provider. */
+/** Provider, title and link in a sentence; where that is too long for one SMS, first the sentence goes, then title and provider. */
 export function smsText({ message }: Pick<AgentWords, 'message'>, { provider, title, link }: Message): string {
-  const candidates = [message(provider, title, link), `${provider}: ${link}`].map(plainCharacters)
+  const candidates = [message(provider, title, link), `${provider}: ${title}: ${link}`, `${provider}: ${link}`].map(
+    plainCharacters,
+  )
   return candidates.find((text) => (smsLength(text) ?? Number.POSITIVE_INFINITY) <= SMS_CHARACTERS) ?? link
 }
 

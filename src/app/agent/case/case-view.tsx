@@ -72,18 +72,12 @@ function Claims({ title, levels, speech }: ClaimsProps) {
   )
 }
 
-/** When it was said, where a log tells it. */
 function ClaimRow({ state, speech }: { readonly state: ClaimState; readonly speech: CaseSpeech }) {
-  const { format } = useSpeech()
   const { label, value } = speech.claim(state)
-  const at = state.sources.at(-1)?.at ?? null
   return (
     <div className="case-row">
       <dt>{label}</dt>
-      <dd>
-        {value}
-        {at !== null && <span className="case-note"> {format.time(at)}</span>}
-      </dd>
+      <dd>{value}</dd>
     </div>
   )
 }

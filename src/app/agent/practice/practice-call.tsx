@@ -8,6 +8,7 @@ import { onSubmit } from '../../ui/on-submit.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useAgent } from '../agent-context.tsx'
 import { Understood, usableCode } from '../decode-screen.tsx'
+import { firstField } from '../first-field.ts'
 import { heardCode } from '../heard-code.ts'
 import type { MadeUpCall } from './made-up-call.ts'
 import type { Practised } from './practice-screen.tsx'
@@ -51,6 +52,7 @@ export function PracticeCall({ call, onDone }: Props) {
     if (typedOut && mistakes === null) count()
   }, [typedOut, mistakes])
 
+  useEffect(() => firstField()?.focus(), [])
   const next = call.groups.findIndex((_, place) => !readings.has(place))
   return (
     <section className="practice">

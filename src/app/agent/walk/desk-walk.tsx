@@ -4,8 +4,9 @@ import { NotFoundScreen } from '../../ui/nothing-here.tsx'
 import { OpenedRunOf } from '../../walk/run/opened-run.tsx'
 import { RunView } from '../../walk/run/run-view.tsx'
 import { WalkPlaceProvider } from '../../walk/run/walk-place.tsx'
-import { useAgent } from '../agent-context.tsx'
+import { AgentProvider, useAgent } from '../agent-context.tsx'
 import { DeskHead } from '../desk-head.tsx'
+import type { AgentWords } from '../words/agent-words.ts'
 import { CallerSide } from './caller-side.tsx'
 import './desk-walk.css'
 
@@ -32,7 +33,8 @@ export function DeskWalk({ run }: { readonly run: RunId }) {
 
 /** Tells the screens of a walk that they stand at the desk. */
 export function AtDesk({ children }: { readonly children: ReactNode }) {
-  const { words } = useAgent()
+  const { desk, words: own } = useAgent()
+  const words = useMemo(() => heardWords(own), [own])
   const place = useMemo(
     () => ({
       summary: (run: RunId) => `/agent/run/${run}/case`,
@@ -41,5 +43,20 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
     }),
     [words],
   )
-  return <WalkPlaceProvider place={place}>{children}</WalkPlaceProvider>
+  return (
+    <AgentProvider desk={desk} words={words}>
+      <WalkPlaceProvider place={place}>{children}</WalkPlaceProvider>
+    </AgentProvider>
+  )
+}
+
+/** Nothing is wrong with a device that was never asked. */
+function heardWords(words: AgentWords): AgentWords {
+  const { notMeasured } = words.walk
+  const { levels, summary } = words
+  return {
+    ...words,
+    levels: { ...levels, unsupported: notMeasured },
+    summary: { ...summary, notDoneWhy: { ...summary.notDoneWhy, unsupported: notMeasured } },
+  }
 }

@@ -34,15 +34,17 @@ export function WalkScreen() {
     <AgentFrame place="walk" title={words.walk.title} lead={words.walk.lead}>
       <form className="agent-form" noValidate onSubmit={onSubmit(() => void begin())}>
         <GuideFinder finder={finder} />
-        <LanguageField value={language} onChoose={setLanguage} />
-        <ReferenceField
-          value={reference}
-          wrong={wrong}
-          onType={(text) => {
-            setWrong(false)
-            setReference(text)
-          }}
-        />
+        <div className="agent-pair">
+          <LanguageField value={language} onChoose={setLanguage} />
+          <ReferenceField
+            value={reference}
+            wrong={wrong}
+            onType={(text) => {
+              setWrong(false)
+              setReference(text)
+            }}
+          />
+        </div>
         <Action kind="lit" type="submit" aria-disabled={bundle === null}>
           {words.walk.begin}
         </Action>

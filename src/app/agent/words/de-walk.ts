@@ -22,6 +22,7 @@ export const deWalk: typeof enWalk = {
   walkedByAgent: 'Kundendienst, gemeinsam mit dem Anrufer',
   walkedHere: 'Dieser Code stammt aus einem Durchgang an diesem Platz. Dessen Aufzeichnung sagt mehr.',
   toWalked: 'Zu dieser Aufzeichnung',
+  notMeasured: 'am Telefon nicht gemessen',
   steps: {
     toCase: 'Fall',
     heardHint:

@@ -21,6 +21,7 @@ export const enWalk = {
   walkedByAgent: 'support desk, together with the caller',
   walkedHere: 'This code comes from a walk at this desk. Its own record says more.',
   toWalked: 'To that record',
+  notMeasured: 'not measured over the telephone',
   steps: {
     toCase: 'Case',
     heardHint:

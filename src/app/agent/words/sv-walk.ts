@@ -22,6 +22,7 @@ export const svWalk: typeof enWalk = {
   walkedByAgent: 'kundtjänst, tillsammans med den som ringde',
   walkedHere: 'Koden kommer från en genomgång på den här platsen. Den egna loggen säger mer.',
   toWalked: 'Till den loggen',
+  notMeasured: 'inte uppmätt i telefon',
   steps: {
     toCase: 'Ärende',
     heardHint: 'Det här kan bara kundens enhet mäta. Om du vet det på annat sätt, anteckna det; det räknas som sagt.',
