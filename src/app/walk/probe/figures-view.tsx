@@ -1,3 +1,4 @@
+import { figureKinds } from '../../../bundle/words/figure-kinds.ts'
 import { readingInWords } from '../../../bundle/words/reading-in-words.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { Help } from '../../ui/help.tsx'
@@ -6,7 +7,7 @@ import './figures-view.css'
 
 /** Every figure in words, how it was obtained, and what else the device did meanwhile; opened when it is wanted. */
 export function FiguresView({ reading, words }: { readonly reading: Reading; readonly words: MeasuringWords }) {
-  const { figures, remarks } = readingInWords(reading, words.figures)
+  const { figures, remarks } = readingInWords(withoutSeries(reading), words.figures)
   if (figures.length + remarks.length === 0) return null
   return (
     <Help title={words.figuresTitle}>
@@ -23,4 +24,15 @@ export function FiguresView({ reading, words }: { readonly reading: Reading; rea
       ))}
     </Help>
   )
+}
+
+/** A series of many values is drawn, not read. */
+function withoutSeries(reading: Reading): Reading {
+  const single = Object.entries(reading.figures).filter(([name]) => !isSeries(name))
+  return { ...reading, figures: Object.fromEntries(single) }
+}
+
+function isSeries(name: string): boolean {
+  const kinds: Readonly<Record<string, string>> = figureKinds
+  return kinds[name] === 'series'
 }

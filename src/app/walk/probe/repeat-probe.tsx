@@ -5,8 +5,8 @@ import { useSpeech } from '../../ui/speech.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { RunHead } from '../run/run-head.tsx'
 import type { LiveRun } from '../run/use-run.ts'
-import { typedSite } from '../steps/typed-site.ts'
 import { useProbe } from '../steps/use-probe.ts'
+import { useSite } from '../steps/use-site.ts'
 import { Running } from './running.tsx'
 import type { MeasuringWords } from './words/load-probe-words.ts'
 
@@ -24,8 +24,12 @@ export function RepeatProbe({ live, reading: { probe }, more, onTaken, onLeave }
   const heading = useArrival(`repeat ${probe}`)
   const watch = `${live.run} again ${live.replayed.path.length}`
   const control = useProbe({ probe, watch }, (taken) => (taken.level === 'stopped' ? onLeave() : onTaken(taken)))
-  const begin = useEffectEvent(() => control.begin(typedSite(live.replayed.path)))
-  useEffect(() => begin(), [])
+  const { known } = useSite(live)
+  const knowsWhat = (probe !== 'website' && probe !== 'dns') || known !== null
+  const begin = useEffectEvent(() => control.begin(known))
+  useEffect(() => {
+    if (knowsWhat) begin()
+  }, [knowsWhat])
   return (
     <Frame head={<RunHead live={live} />}>
       <article className="step">

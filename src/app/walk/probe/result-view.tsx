@@ -122,7 +122,7 @@ function Behind({ live, reading, more }: BehindProps) {
           {words.probe.seconds(format.duration(Math.max(1, reading.durationMs / 1000)))}.
         </p>
       )}
-      <FiguresView reading={reading} words={more} />
+      {measured && <FiguresView reading={reading} words={more} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ export function UsesList({ reading, words }: { readonly reading: Reading; readon
   if (suits === null) return null
   return (
     <section className="uses">
-      <h2 className="uses-title">{words.usesTitle}</h2>
+      <h2 className="uses-title">{reading.probe === 'bufferbloat' ? words.usesWhileBusy : words.usesTitle}</h2>
       <ul className="uses-list">
         {uses.map((use) => (
           <li key={use} className={`uses-${suits[use]}`}>

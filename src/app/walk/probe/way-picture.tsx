@@ -13,11 +13,7 @@ export function WayPicture({ way, words }: { readonly way: WayThere; readonly wo
         return (
           <li key={node} className="way-node">
             {stretch !== null && <StretchLine stretch={stretch} />}
-            <svg
-              className={`way-sign ${isReached(way, index) ? 'way-reached' : ''}`}
-              viewBox="0 0 48 48"
-              aria-hidden="true"
-            >
+            <svg className={`way-sign ${lookOf(way, index)}`} viewBox="0 0 48 48" aria-hidden="true">
               <path d={signs[node]} />
             </svg>
             <span className="way-name">{words.way[node]}</span>
@@ -28,8 +24,12 @@ export function WayPicture({ way, words }: { readonly way: WayThere; readonly wo
   )
 }
 
-function isReached(way: WayThere, index: number): boolean {
-  return way.slice(0, index).every((stretch) => stretch === 'well' || stretch === 'slow')
+/** Everything that was reached is in ink, and the furthest of it is lit. */
+function lookOf(way: WayThere, index: number): string {
+  const firstOpen = way.findIndex((stretch) => stretch === 'broken' || stretch === 'open')
+  const furthest = firstOpen === -1 ? way.length : firstOpen
+  if (index > furthest) return ''
+  return index === furthest ? 'way-reached way-furthest' : 'way-reached'
 }
 
 function StretchLine({ stretch }: { readonly stretch: Stretch }) {

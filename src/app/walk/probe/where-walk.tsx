@@ -8,8 +8,8 @@ import { singlePress } from '../../ui/single-press.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { RunHead } from '../run/run-head.tsx'
 import type { LiveRun } from '../run/use-run.ts'
-import { typedSite } from '../steps/typed-site.ts'
 import { useProbe } from '../steps/use-probe.ts'
+import { useSite } from '../steps/use-site.ts'
 import { Cost } from './cost.tsx'
 import { Running } from './running.tsx'
 import type { MeasuringWords } from './words/load-probe-words.ts'
@@ -40,7 +40,8 @@ export function WhereWalk({ live, reading, more, onTaken, onLeave }: Props) {
     if (toHome) return onTaken(withMobile(taken, reading))
     setStage({ kind: 'back', both: withMobile(reading, taken) })
   })
-  const measure = () => control.begin(typedSite(live.replayed.path))
+  const { known } = useSite(live)
+  const measure = () => control.begin(known)
   const say = more.compareWhere
   const instruction =
     stage.kind === 'back' || toHome

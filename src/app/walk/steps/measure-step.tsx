@@ -35,14 +35,17 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   )
   const { about, isCutOff, begin } = control
   // Without a resolver there is nothing to be asked about a name, and nobody is asked for one.
-  const asksNames = useProvider()?.probes.dnsOverHttps !== undefined
+  const configured = useProvider()?.probes
+  const asksNames = configured?.dnsOverHttps !== undefined
   const needsSite = step.probe === 'website' || (step.probe === 'dns' && asksNames)
   const { known, keep } = useSite(live)
   const beginWith = (site: string) => {
     keep(site)
     begin(site)
   }
-  const begins = about !== null && before === null && (isCutOff === true || beginsByItself(about, needsSite))
+  // The browser asks for leave only where there is a router to be asked; without one the probe ends at once.
+  const asksFirst = needsSite || (about?.asksPermission === true && configured?.router !== undefined)
+  const begins = about !== null && before === null && (isCutOff === true || beginsByItself(about, asksFirst))
   const beginAtOnce = useEffectEvent(() => begin(needsSite ? known : null))
   useEffect(() => {
     if (begins) beginAtOnce()
@@ -84,8 +87,8 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   )
 }
 
-function beginsByItself({ seconds, asksOnMobileData, asksPermission }: ProbeAbout, needsSite: boolean): boolean {
-  return seconds <= BY_ITSELF_SECONDS && !asksOnMobileData && asksPermission !== true && !needsSite
+function beginsByItself({ seconds, asksOnMobileData }: ProbeAbout, asksFirst: boolean): boolean {
+  return seconds <= BY_ITSELF_SECONDS && !asksOnMobileData && !asksFirst
 }
 
 type OfflineProps = { readonly probe: StepView<'measure'>['step']['probe']; readonly more: MeasuringWords }

@@ -104,7 +104,7 @@ export const probeWords: Words['probe'] = {
       down: 'Es gab keine Verbindung.',
     },
   },
-  unsupported: 'Dieser Browser kann das nicht messen. Es geht ohne weiter.',
+  unsupported: 'Das lässt sich hier nicht messen. Es geht ohne weiter.',
   stopped: 'Abgebrochen. Es geht ohne diese Messung weiter.',
   begin: 'Jetzt messen',
   stop: 'Abbrechen',

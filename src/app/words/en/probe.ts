@@ -112,7 +112,7 @@ const levels: Levels = {
 export const probeWords = {
   doing,
   levels,
-  unsupported: 'This browser cannot measure that. We go on without.',
+  unsupported: 'That can’t be measured here. We go on without.',
   stopped: 'Stopped. We go on without this measurement.',
   begin: 'Measure now',
   stop: 'Stop',

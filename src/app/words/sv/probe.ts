@@ -104,7 +104,7 @@ export const probeWords: Words['probe'] = {
       down: 'Det fanns ingen uppkoppling.',
     },
   },
-  unsupported: 'Den här webbläsaren kan inte mäta det. Vi går vidare utan.',
+  unsupported: 'Det går inte att mäta här. Vi går vidare utan.',
   stopped: 'Avbrutet. Vi går vidare utan den här mätningen.',
   begin: 'Mät nu',
   stop: 'Avbryt',

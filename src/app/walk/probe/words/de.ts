@@ -39,7 +39,8 @@ export const de: ProbeWords = {
   most: (duration) => `Höchstens ${duration}.`,
   longer: (most) => `Es dauert länger als üblich. Nach höchstens ${most} ist Schluss.`,
   nearly: 'Gleich fertig.',
-  usesTitle: 'Was das heißt',
+  usesTitle: 'Was das heißt, soweit diese Messung reicht',
+  usesWhileBusy: 'Während jemand etwas lädt',
   uses: {
     call: {
       well: 'Ein Videoanruf klappt gut.',

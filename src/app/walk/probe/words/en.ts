@@ -38,7 +38,8 @@ export const en: ProbeWords = {
   most: (duration) => `At most ${duration}.`,
   longer: (most) => `It takes longer than usual. It ends after ${most} at most.`,
   nearly: 'Nearly done.',
-  usesTitle: 'What this means',
+  usesTitle: 'What this means, as far as it goes',
+  usesWhileBusy: 'While somebody loads something',
   uses: {
     call: {
       well: 'A video call works well.',

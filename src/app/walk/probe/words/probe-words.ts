@@ -15,6 +15,7 @@ export type ProbeWords = {
   readonly longer: (most: string) => string
   readonly nearly: string
   readonly usesTitle: string
+  readonly usesWhileBusy: string
   readonly uses: Readonly<Record<Use, Readonly<Record<Suits, string>>>>
   readonly figuresTitle: string
   readonly leavesOpen: string

@@ -37,7 +37,8 @@ export const sv: ProbeWords = {
   most: (duration) => `Som mest ${duration}.`,
   longer: (most) => `Det tar längre tid än vanligt. Det slutar efter som mest ${most}.`,
   nearly: 'Snart klart.',
-  usesTitle: 'Vad det betyder',
+  usesTitle: 'Vad det betyder, så långt mätningen räcker',
+  usesWhileBusy: 'Medan någon laddar något',
   uses: {
     call: {
       well: 'Videosamtal fungerar bra.',
