@@ -1,3 +1,4 @@
+import { keptPlaces, showPlaces } from './device/place-for-runs.ts'
 import { keptTheme, showTheme } from './device/theme.ts'
 import { languageHere } from './first-language.ts'
 
@@ -5,3 +6,4 @@ import { languageHere } from './first-language.ts'
    a language in its address, `main.css` shows the one that is named here. */
 document.documentElement.lang = languageHere()
 showTheme(keptTheme())
+showPlaces(keptPlaces())

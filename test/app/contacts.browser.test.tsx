@@ -71,7 +71,7 @@ describe('earlier contacts', () => {
     const customer = new Person()
     await customer.store.contacts.add(promise)
     customer.opens('/')
-    await customer.sees('A promise was due on')
+    await customer.sees('This was promised by')
     await customer.presses(en.contact.promiseWay)
     await customer.presses(say.kept)
     await customer.sees(say.keptSaid)
@@ -79,7 +79,7 @@ describe('earlier contacts', () => {
     customer.opens('/')
     await customer.sees(en.home.title)
     await vi.waitFor(async () => expect((await customer.store.contacts.all())[0]?.keptPromise).toBe(true))
-    expect(customer.text).not.toContain('A promise was due on')
+    expect(customer.text).not.toContain('This was promised by')
   })
 
   test('are counted on the call card', async () => {

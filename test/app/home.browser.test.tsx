@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Customer } from './customer.tsx'
 
 describe('home', () => {
@@ -6,9 +6,22 @@ describe('home', () => {
     const customer = new Customer()
     customer.opens('/')
     await customer.isAsked('What isn’t working?')
-    await customer.sees('No outage is reported')
-    await customer.sees('+49 301 111 11')
+    await customer.sees('No outage reported')
+    await customer.sees('+49 30 111 111')
     await customer.sees('Somewhere Net')
+  })
+
+  it('keeps room for what was begun from then on, and gives it back when nothing is left', async () => {
+    const customer = new Customer()
+    await customer.begins()
+    expect(document.documentElement.dataset['goOn']).toBe('1')
+    customer.closesPage()
+    customer.opens('/')
+    await customer.sees(customer.words.home.resume)
+    expect(localStorage.getItem('vorab-go-on')).toBe('1')
+    await customer.store.removeAll()
+    await vi.waitFor(() => expect(document.documentElement.dataset['goOn']).toBeUndefined())
+    expect(localStorage.getItem('vorab-go-on')).toBe('0')
   })
 
   it('says when no topic fits, and shows all', async () => {
@@ -25,7 +38,7 @@ describe('the start of a guide', () => {
     const customer = new Customer()
     customer.opens('/g/some-guide/')
     await customer.sees('About 5 minutes')
-    await customer.sees('At most 13 steps, mostly fewer')
+    await customer.sees('At most 13 steps, usually fewer')
     await customer.sees('this phone')
     expect(await customer.store.runs()).toHaveLength(0)
   })

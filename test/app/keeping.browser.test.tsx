@@ -23,9 +23,9 @@ describe('a write that fails', () => {
 describe('the storage', () => {
   it.each([
     [{ kind: 'memory', reason: 'missing' }, 'This browser offers no storage'],
-    [{ kind: 'memory', reason: 'blocked' }, 'Another window of this page holds the storage.'],
+    [{ kind: 'memory', reason: 'blocked' }, 'This page is open in another window.'],
     [{ kind: 'newer' }, 'Stored by a newer version'],
-    [{ kind: 'restored', runs: 2 }, 'We brought 2 runs back from the second copy.'],
+    [{ kind: 'restored', runs: 2 }, 'We brought 2 checks back from the second copy.'],
   ] as const)('that is %o says so on every screen', async (state, words) => {
     const customer = new Customer()
     customer.store.become(state)
@@ -41,7 +41,7 @@ describe('the storage', () => {
     customer.store.become({ kind: 'newer' })
     customer.opens('/')
     await customer.presses('Save as a file')
-    await customer.sees('The file was made.')
+    await customer.sees('The file is ready.')
     expect(customer.store.exported).toBe(1)
   })
 
@@ -49,9 +49,9 @@ describe('the storage', () => {
     const customer = new Customer()
     customer.store.become({ kind: 'restored', runs: 1 })
     customer.opens('/')
-    await customer.sees('We brought 1 run back')
+    await customer.sees('We brought 1 check back')
     await customer.presses('Understood')
-    await vi.waitFor(() => customer.doesNotSee('We brought 1 run back'))
+    await vi.waitFor(() => customer.doesNotSee('We brought 1 check back'))
   })
 })
 
@@ -62,7 +62,7 @@ describe('what was begun', () => {
     customer.closesPage()
     customer.opens('/')
     await customer.sees('Where you left off')
-    await customer.presses('Go on')
+    await customer.presses('Continue')
     await customer.isAsked('Is the plug in?')
   })
 
@@ -86,7 +86,7 @@ describe('what was begun', () => {
     await customer.sees('Delete for good?')
     expect(await customer.store.runs()).toHaveLength(1)
     await customer.presses('Yes, delete')
-    await customer.sees('Nothing has been begun here yet.')
+    await customer.sees('Nothing has been started here yet.')
   })
 
   it('goes with everything else from a borrowed phone', async () => {
@@ -133,7 +133,7 @@ describe('what is not there', () => {
     await customer.standsAt([said('no-such-step', 'next')])
     await customer.isAsked('This cannot be continued')
     await customer.presses('Save as a file')
-    await customer.sees('The file was made.')
+    await customer.sees('The file is ready.')
   })
 
   it('an address, and a guide of another site', async () => {

@@ -94,7 +94,7 @@ describe('waiting', () => {
     if (clock !== undefined) Object.assign(clock, { at: clock.at - 31_000 })
     await customer.reloads()
     await customer.sees('The time is up')
-    await customer.presses('Go on')
+    await customer.presses('Continue')
     await customer.isAsked('Is a lamp lit?')
   })
 })
@@ -103,11 +103,11 @@ describe('before anything is destroyed', () => {
   it('each thing is ticked as safe', async () => {
     const customer = new Customer()
     await customer.standsAt(atReset)
-    await customer.presses('All safe, go on')
+    await customer.presses('All safe, continue')
     await customer.sees('Tick each line once it is safe.')
     await customer.presses('Recordings')
     await customer.presses('Sign-in codes')
-    await customer.presses('All safe, go on')
+    await customer.presses('All safe, continue')
     await customer.hasLogged(...atReset, said('reset', 'saved'))
   })
 
@@ -154,7 +154,7 @@ describe('a photo', () => {
   it('can be done without', async () => {
     const customer = new Customer()
     await customer.standsAt(atLights)
-    await customer.presses('Go on without a photo')
+    await customer.presses('Continue without a photo')
     await customer.hasLogged(...atLights, said('lights', 'skipped'))
   })
 })

@@ -7,8 +7,12 @@ import { someProvider } from './some-provider.ts'
 
 describe('a telephone number', () => {
   it.each([
-    ['+493023125000', '+49 302 312 5000', 'no single digit at the end'],
-    ['+46771234567', '+46 771 234 567', 'groups of three'],
+    ['+493023125000', '+49 30 231 250 00', 'an area code that can be told'],
+    ['+498912345678', '+49 89 123 456 78', 'another one'],
+    ['+4946112345', '+49 461 123 45', 'groups of three where it can not'],
+    ['+46812345678', '+46 8 123 456 78', 'an area code of one digit'],
+    ['+442079460123', '+44 207 946 0123', 'no single digit at the end'],
+    ['+46771234567', '+46 771 234 567', 'a service of three digits'],
     ['+14155550123', '+1 415 555 0123', 'a country code of one digit'],
     ['+35315550', '+353 155 50', 'a country code of three digits'],
     ['+49110', '+49 110', 'a short one'],

@@ -10,7 +10,7 @@ describe('a run', () => {
   it('leads from the first step to the call, one thing a screen', async () => {
     const customer = new Customer()
     await customer.begins()
-    await customer.sees('0 answered, at most 11 more')
+    await customer.sees('Step 1')
     await customer.presses('Next')
     await customer.isAsked('Is the plug in?')
     await customer.presses('It is in')
@@ -32,7 +32,7 @@ describe('a run', () => {
     await customer.isAsked('The router will be reset.')
     await customer.presses('No, leave it as it is')
     await customer.isAsked('Show us the lights.')
-    await customer.presses('Go on without a photo')
+    await customer.presses('Continue without a photo')
     await customer.presses('It does not')
     await customer.isAsked('This needs Somewhere Net.')
     await customer.hasLogged(
@@ -48,7 +48,7 @@ describe('a run', () => {
       said('lights', 'skipped'),
       said('works', 'no'),
     )
-    await customer.presses('To the call')
+    await customer.presses('Make the call')
     await customer.isAsked('Your call')
     await customer.sees('“Nothing works. The check says: no signal on the line.”')
   })
@@ -94,8 +94,8 @@ describe('going back', () => {
     await customer.isAsked('Pull the plug.')
     await customer.presses('Back')
     await customer.isAsked('Is the plug in?')
-    await customer.sees(/It was loose\s+You said this before/)
-    await customer.presses('Go on where you were')
+    await customer.sees(/It was loose\s+Your earlier answer/)
+    await customer.presses('Back to where you were')
     await customer.isAsked('Is a lamp lit?')
   })
 
@@ -122,7 +122,7 @@ describe('going back', () => {
     await customer.isAsked('Pull the plug.')
     await customer.presses('Done')
     await customer.isAsked('Wait half a minute.')
-    customer.doesNotSee('Go on where you were')
+    customer.doesNotSee('Back to where you were')
   })
 })
 
@@ -164,7 +164,7 @@ describe('the end', () => {
     await customer.standsAt(atWorks)
     await customer.presses('It works')
     await customer.isAsked('It works again.')
-    await customer.sees('You found it yourself.')
+    await customer.sees('You fixed it yourself')
     await customer.presses('It doesn’t work after all')
     await customer.isAsked('Does it work now?')
   })
@@ -174,7 +174,7 @@ describe('the end', () => {
     await customer.standsAt(atWorks)
     await customer.presses('It works')
     await customer.isAsked('It works again.')
-    await customer.presses('Delete this from the device')
+    await customer.presses('Delete this check')
     await customer.isAsked('What isn’t working?')
     expect(await customer.store.runs()).toHaveLength(0)
   })

@@ -26,25 +26,29 @@ export function HomeScreen() {
   return (
     <Frame width="wide" head={<TopBar />} foot={<CallBar />}>
       <div className="home">
-        <div className="home-intro">
-          <h1 ref={heading} tabIndex={-1}>
-            {words.home.title}
-          </h1>
-          <p className="home-lead">{words.home.lead}</p>
+        <div className="home-first">
+          <div className="home-intro">
+            <h1 ref={heading} tabIndex={-1}>
+              {words.home.title}
+            </h1>
+            <p className="home-lead">{words.home.lead}</p>
+          </div>
+          <StoreNotice />
+          <OutageNotice />
+          <PromiseNotice />
+          <UnfinishedRuns />
         </div>
-        <StoreNotice />
-        <OutageNotice />
-        <PromiseNotice />
-        <UnfinishedRuns />
         <Topics />
-        <nav className="home-more" aria-label={words.home.menu}>
-          <MoreLink to="/runs" icon="list" text={words.home.allRuns} />
-          <MoreLink to="/contacts" icon="phone" text={words.home.contacts} />
-          <MoreLink to="/mail" icon="mail" text={words.home.mailSettings} />
-          <MoreLink to="/settings" icon="gear" text={words.home.settings} />
-          <MoreLink to="/privacy/" icon="shield" text={words.home.privacy} />
-        </nav>
-        <OfflineState />
+        <div className="home-last">
+          <nav className="home-more" aria-label={words.home.menu}>
+            <MoreLink to="/runs" icon="list" text={words.home.allRuns} />
+            <MoreLink to="/contacts" icon="phone" text={words.home.contacts} />
+            <MoreLink to="/mail" icon="mail" text={words.home.mailSettings} />
+            <MoreLink to="/settings" icon="gear" text={words.home.settings} />
+            <MoreLink to="/privacy/" icon="shield" text={words.home.privacy} />
+          </nav>
+          <OfflineState />
+        </div>
       </div>
     </Frame>
   )

@@ -100,7 +100,7 @@ function outageText(
     case 'none':
       return { title: say.none, age, loud: false }
     case 'stale':
-      return { title: say.stale, age: readAt === undefined ? say.unknownHint : `${age}. ${say.staleHint}`, loud: false }
+      return { title: say.stale, age, loud: false }
     case 'unknown':
     case 'unsupported':
     case 'stopped':

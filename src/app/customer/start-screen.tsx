@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
+import { keepPlaces, keptPlaces, MOST_OFFERED } from '../device/place-for-runs.ts'
 import { useServices } from '../device/services.tsx'
 import { StoreNotice } from '../device/store-notice.tsx'
 import { Action, actionClass } from '../ui/action.tsx'
@@ -152,7 +153,9 @@ function useBegin({ listing: { guide, fingerprint }, bundle, opened: { link } }:
     setStage('beginning')
     const loaded = bundle ?? (await guides.load({ guide, fingerprint, language }))
     if (loaded === null) return setStage('not-loaded')
-    go(`/run/${await beginRun(await openStore(), loaded, { link, registry: guides.registry })}`)
+    const run = await beginRun(await openStore(), loaded, { link, registry: guides.registry })
+    keepPlaces(Math.min(MOST_OFFERED, keptPlaces() + 1))
+    go(`/run/${run}`)
   }
   return { begin, stage }
 }

@@ -1,37 +1,65 @@
+import { useEffect } from 'react'
+import { keepPlaces, MOST_OFFERED } from '../device/place-for-runs.ts'
 import { useServices } from '../device/services.tsx'
-import { actionClass } from '../ui/action.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { useSpeech } from '../ui/speech.tsx'
+import { useMinute } from '../ui/use-minute.ts'
 import { Way } from '../ui/way.tsx'
 import { runTitle } from './run-title.ts'
-import { useStandingRuns } from './use-runs.ts'
+import { type StandingRun, useStandingRuns } from './use-runs.ts'
+import './unfinished-runs.css'
 
-/** Looked at, newest first; of those that are not finished so many are shown, the others are one tap further. */
+/** Looked at, newest first; of those that are not finished a few are offered, the others are one tap further. */
 const LOOKED_AT = 4
-const SHOWN = 2
 
-/** What was begun here last, one tap away; what is solved needs nothing more. Nothing until that is known. */
+/** What was begun here last, one tap away; what is solved needs nothing more. Its place is kept free until it is known. */
 export function UnfinishedRuns() {
+  const { words } = useSpeech()
+  const known = useStandingRuns(LOOKED_AT)
+  const runs = known?.filter(({ standing }) => standing === 'unfinished' || standing === 'call').slice(0, MOST_OFFERED)
+  const count = runs?.length
+  useEffect(() => {
+    if (count !== undefined) keepPlaces(count)
+  }, [count])
+  return (
+    <div className="unfinished-runs">
+      {runs !== undefined && runs.length > 0 && (
+        <section className="unfinished-runs-list" aria-labelledby="unfinished-runs">
+          <h2 className="unseen" id="unfinished-runs">
+            {words.home.unfinished}
+          </h2>
+          {runs.map((run, place) => (
+            <Unfinished key={run.run} run={run} newest={place === 0} />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** One lit place to touch, as large as all that it says; named by what it does. */
+function Unfinished({ run, newest }: { readonly run: StandingRun; readonly newest: boolean }) {
   const { words, format, language } = useSpeech()
   const { listings } = useServices().guides
-  const runs = useStandingRuns(LOOKED_AT)?.filter(({ standing }) => standing === 'unfinished' || standing === 'call')
-  if (runs === undefined || runs.length === 0) return null
+  const now = useMinute()
+  const titleId = `unfinished-${run.run}`
+  const toCall = run.standing === 'call'
   return (
-    <section className="home-runs" aria-labelledby="home-runs">
-      <h2 id="home-runs">{words.home.unfinished}</h2>
-      {runs.slice(0, SHOWN).map((run, place) => (
-        <div key={run.run} className="home-run">
-          <p className="home-run-words">
-            <strong>{runTitle(run, listings, language)}</strong>{' '}
-            <span className="home-run-begun">{words.home.begunAt(format.moment(run.begunAt))}</span>
-          </p>
-          <Way
-            className={actionClass(place === 0 ? 'lit' : 'plain')}
-            to={run.standing === 'call' ? `/run/${run.run}/summary` : `/run/${run.run}`}
-          >
-            {run.standing === 'call' ? words.run.finished.call : words.home.resume}
-          </Way>
-        </div>
-      ))}
-    </section>
+    <div className={`unfinished-run ${newest ? 'unfinished-run-newest' : ''}`}>
+      <p className="unfinished-run-ways">
+        <Way
+          className="unfinished-run-way"
+          to={toCall ? `/run/${run.run}/summary` : `/run/${run.run}`}
+          aria-describedby={titleId}
+        >
+          {toCall ? words.run.finished.call : words.home.resume}
+        </Way>
+        <span>{now !== null && words.home.begunAgo(format.ago(run.begunAt, now))}</span>
+      </p>
+      <p className="unfinished-run-title" id={titleId}>
+        <span>{runTitle(run, listings, language)}</span>
+        <Icon name="forward" />
+      </p>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { forgetKept } from './kept.ts'
+import { showPlaces } from './place-for-runs.ts'
 import type { Services } from './services.tsx'
 
 /**
@@ -7,6 +8,7 @@ import type { Services } from './services.tsx'
  */
 export async function forgetAll({ openStore }: Pick<Services, 'openStore'>): Promise<boolean> {
   forgetKept()
+  showPlaces(0)
   try {
     const store = await openStore()
     await store.removeAll()

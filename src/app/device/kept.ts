@@ -1,5 +1,11 @@
 /** Small choices that must be readable before the first paint, so not in the database. One prefix for all of them. */
-export const keptKeys = { language: 'vorab-language', theme: 'vorab-theme', provider: 'vorab-provider' } as const
+export const keptKeys = {
+  language: 'vorab-language',
+  theme: 'vorab-theme',
+  provider: 'vorab-provider',
+  /** How many runs the first screen offers to go on with, so that it keeps their place free. */
+  goOn: 'vorab-go-on',
+} as const
 
 export type KeptKey = (typeof keptKeys)[keyof typeof keptKeys]
 
@@ -26,6 +32,7 @@ export function forgetKept(): void {
   try {
     localStorage.removeItem(keptKeys.language)
     localStorage.removeItem(keptKeys.theme)
+    localStorage.removeItem(keptKeys.goOn)
   } catch {
     // Nothing was kept either.
   }

@@ -33,7 +33,7 @@ export function RunHead({ live }: { readonly live: LiveRun }) {
       <div className="run-head-line">
         <Line share={answered / Math.max(1, answered + longestLeft)} />
         <p className="run-head-progress">
-          {longestLeft === 0 ? words.run.progressEnd(answered) : words.run.progress(answered, longestLeft - 1)}
+          {longestLeft === 0 ? words.run.progressEnd(answered) : words.run.progress(answered + 1, longestLeft - 1)}
         </p>
       </div>
     </>

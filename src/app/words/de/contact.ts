@@ -1,16 +1,19 @@
 import type { Words } from '../words.ts'
 
+/** „8 Uhr“, „8:30 Uhr“: as people say it. */
+const hour = (time: string) => `${time.replace(/^0/, '').replace(':00', '')} Uhr`
+
 export const contactWords: Words['contact'] = {
   call: 'Anrufen',
   callDepartment: (department) => `${department} anrufen`,
-  openUntil: (time) => `Jetzt geöffnet, bis ${time} Uhr`,
-  openAllDay: 'Jetzt geöffnet, rund um die Uhr',
-  closedUntilToday: (time) => `Jetzt geschlossen, öffnet um ${time} Uhr`,
-  closedUntil: (day, time) => `Jetzt geschlossen, öffnet ${day} um ${time} Uhr`,
-  closed: 'Jetzt geschlossen',
+  openUntil: (time) => `Geöffnet bis ${hour(time)}`,
+  openAllDay: 'Rund um die Uhr geöffnet',
+  closedUntilToday: (time) => `Geschlossen, öffnet um ${hour(time)}`,
+  closedUntil: (day, time) => `Geschlossen bis ${day}, ${hour(time)}`,
+  closed: 'Geschlossen',
   hours: 'Öffnungszeiten',
   theirTime: 'Ortszeit des Kundendienstes',
-  promiseDue: (day) => `Eine Zusage war fällig: ${day}.`,
+  promiseDue: (day) => `Die Zusage galt bis ${day}.`,
   promiseWay: 'Was Sie sagen können',
-  noNumberShort: 'Nummer: siehe Rechnung',
+  noNumberShort: 'Die Nummer steht auf der Rechnung',
 }

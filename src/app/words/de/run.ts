@@ -5,12 +5,12 @@ export const runWords: Words['run'] = {
   next: 'Weiter',
   unsure: 'Ich bin nicht sicher',
   help: 'So finden Sie es heraus',
-  progress: (answered, atMost) =>
-    atMost === 0
-      ? `${answered} beantwortet, das ist der letzte Schritt`
-      : `${answered} beantwortet, höchstens ${atMost} weitere`,
-  progressEnd: (answered) => `Fertig, ${answered} beantwortet`,
-  saidBefore: 'Das haben Sie schon gesagt',
+  progress: (step, atMost) => {
+    if (atMost === 0) return `Schritt ${step}, der letzte`
+    return atMost > 9 ? `Schritt ${step}` : `Schritt ${step}, höchstens noch ${atMost}`
+  },
+  progressEnd: (steps) => (steps === 1 ? 'Fertig nach 1 Schritt' : `Fertig nach ${steps} Schritten`),
+  saidBefore: 'Ihre frühere Antwort',
   lookingBack: 'Sie sehen eine frühere Antwort.',
   continueWhereYouWere: 'Weiter, wo Sie waren',
   done: 'Erledigt',
@@ -50,10 +50,10 @@ export const runWords: Words['run'] = {
     },
     mail: {
       file: {
-        choose: 'E-Mail als Datei wählen oder hierher ziehen (.eml)',
-        hint: 'Im Mailprogramm: die E-Mail als Datei speichern. Sie wird nur auf diesem Gerät gelesen, und nichts darin wird geöffnet.',
-        reading: 'Die E-Mail wird gelesen …',
-        unreadable: 'Diese Datei lässt sich nicht als E-Mail lesen. Füllen Sie stattdessen die Felder oben aus.',
+        choose: 'Mail als Datei wählen oder hierher ziehen (.eml)',
+        hint: 'Speichern Sie die Mail in Ihrem Mailprogramm als Datei. Sie wird nur auf diesem Gerät gelesen, und nichts darin wird geöffnet.',
+        reading: 'Die Mail wird gelesen …',
+        unreadable: 'Diese Datei lässt sich nicht als Mail lesen. Füllen Sie stattdessen die Felder oben aus.',
         why: 'Warum',
       },
       from: { label: 'Absender, mit Adresse', hint: 'zum Beispiel Service <info@example.org>' },
@@ -99,15 +99,15 @@ export const runWords: Words['run'] = {
   },
   finished: {
     solved: 'Es geht wieder',
-    solvedHint: 'Gut gemacht. Sie haben es selbst geschafft.',
-    solvedSteps: (count, duration) => `${count} ${count === 1 ? 'Antwort' : 'Antworten'}, ${duration}`,
+    solvedHint: 'Das haben Sie selbst geschafft, ganz ohne Anruf.',
+    solvedSteps: (count, duration) => `${count} ${count === 1 ? 'Schritt' : 'Schritte'}, ${duration}`,
     done: 'Fertig',
     notYet: 'Es geht doch noch nicht',
     call: 'Zum Anruf',
-    callHint: 'Dafür ist alles bereit: was Sie sagen, und der Code.',
+    callHint: 'Alles ist bereit: was Sie sagen, und der Code.',
     advice: 'Zur Startseite',
     adviceCall: 'Trotzdem anrufen',
-    forget: 'Vom Gerät löschen',
+    forget: 'Diese Prüfung löschen',
   },
   missing: {
     title: 'Das ist nicht mehr auf diesem Gerät',

@@ -5,26 +5,28 @@ export const runWords: Words['run'] = {
   next: 'Vidare',
   unsure: 'Jag är inte säker',
   help: 'Så tar du reda på det',
-  progress: (answered, atMost) =>
-    atMost === 0 ? `${answered} besvarade, det här är sista steget` : `${answered} besvarade, högst ${atMost} till`,
-  progressEnd: (answered) => `Klart, ${answered} besvarade`,
-  saidBefore: 'Det här har du redan sagt',
+  progress: (step, atMost) => {
+    if (atMost === 0) return `Steg ${step}, det sista`
+    return atMost > 9 ? `Steg ${step}` : `Steg ${step}, högst ${atMost} till`
+  },
+  progressEnd: (steps) => `Klart efter ${steps} steg`,
+  saidBefore: 'Ditt tidigare svar',
   lookingBack: 'Du tittar på ett tidigare svar.',
   continueWhereYouWere: 'Fortsätt där du var',
   done: 'Klart',
-  cannot: 'Det går inte för mig',
+  cannot: 'Jag kan inte göra det',
   tick: {
     hint: 'Välj allt som stämmer.',
     none: 'Inget av det här',
     error: 'Välj minst en sak, eller ”Inget av det här”.',
   },
   guard: {
-    first: 'Spara det här först',
-    hint: 'Bocka av det som är säkert. Det som försvinner nu kommer inte tillbaka.',
-    saved: 'Allt är sparat, vidare',
+    first: 'Säkra det här först',
+    hint: 'Bocka av det som är säkrat. Det som försvinner nu kommer inte tillbaka.',
+    saved: 'Allt är säkrat, vidare',
     refused: 'Nej, låt det vara',
     refusedHint: 'Det är helt okej. Då vet kundtjänst varför.',
-    error: 'Bocka av varje rad när den är säker. Eller välj ”Nej, låt det vara”.',
+    error: 'Bocka av varje rad när den är säkrad. Eller välj ”Nej, låt det vara”.',
   },
   read: {
     label: 'Skriv här',
@@ -49,7 +51,7 @@ export const runWords: Words['run'] = {
     mail: {
       file: {
         choose: 'Välj mejlet som fil eller dra hit det (.eml)',
-        hint: 'I e-postprogrammet: spara mejlet som en fil. Det läses bara på den här enheten, och inget i det öppnas.',
+        hint: 'Spara mejlet som en fil i ditt mejlprogram. Det läses bara på den här enheten, och inget i det öppnas.',
         reading: 'Läser mejlet …',
         unreadable: 'Filen går inte att läsa som ett mejl. Fyll i fälten ovanför i stället.',
         why: 'Varför',
@@ -72,7 +74,7 @@ export const runWords: Words['run'] = {
     waited: 'Vidare',
     cutShort: 'Så länge kan jag inte vänta',
     minutesLeft: (minutes) => (minutes === 1 ? '1 minut kvar' : `${minutes} minuter kvar`),
-    clockJumped: 'Enhetens klocka ställdes om under tiden. Det har vi antecknat.',
+    clockJumped: 'Enhetens klocka ställdes om under tiden. Det har vi noterat.',
   },
   show: {
     take: 'Ta ett foto',
@@ -88,7 +90,7 @@ export const runWords: Words['run'] = {
     title: 'De här två går inte ihop',
     look: 'Vad ska vi titta på en gång till?',
     keep: 'Båda stämmer',
-    keepHint: 'Det kan vara så. Vi skriver upp båda.',
+    keepHint: 'Det kan vara så. Vi noterar båda.',
   },
   saving: {
     kept: 'Inte sparat på enheten än',
@@ -97,15 +99,15 @@ export const runWords: Words['run'] = {
   },
   finished: {
     solved: 'Det fungerar igen',
-    solvedHint: 'Bra gjort. Du klarade det själv.',
-    solvedSteps: (count, duration) => `${count} svar, ${duration}`,
+    solvedHint: 'Det fixade du själv, helt utan samtal.',
+    solvedSteps: (count, duration) => `${count} steg, ${duration}`,
     done: 'Klart',
     notYet: 'Det fungerar ändå inte',
     call: 'Till samtalet',
-    callHint: 'Allt är förberett: vad du säger, och koden.',
+    callHint: 'Allt är klart: vad du ska säga, och koden.',
     advice: 'Till startsidan',
     adviceCall: 'Ring ändå',
-    forget: 'Radera från enheten',
+    forget: 'Radera den här kontrollen',
   },
   missing: {
     title: 'Det här finns inte längre på enheten',
