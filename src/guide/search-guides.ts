@@ -3,7 +3,8 @@ import { type Language, languages } from './language.ts'
 
 /**
  * The guides that fit what somebody typed, best first; all of them, in their own order, where nothing was typed. Understands
- * parts of compounds, letters left out or swapped, missing accents, and words of the other languages.
+ * parts of compounds, letters left out or swapped, missing accents, and words of the other languages. What people add
+ * ("the router blinks red") does not get in the way of what is known; what fits few guides says more than what fits many.
  */
 export function searchGuides(
   listings: readonly GuideListing[],
@@ -12,38 +13,64 @@ export function searchGuides(
 ): readonly GuideListing[] {
   const wanted = wordsOf(typed)
   if (wanted.length === 0) return listings
-  return listings
-    .map((listing) => ({ listing, score: scoreOf(listing, wanted, language) }))
-    .filter(({ score }) => score > 0)
+  const texts = listings.map((listing) => ({ listing, text: searchable(listing, language) }))
+  const words = wanted.map((word) => {
+    const fits = texts.map(({ text }) => bestFit(word, text))
+    return { weight: isSmall(word) && !fits.includes(1) ? SMALL : 1, fits, among: fits.filter((fit) => fit > 0).length }
+  })
+  const all = words.reduce((sum, { weight }) => sum + weight, 0)
+  const scored = texts.map(({ listing }, place) => {
+    const found = words.map(({ weight, fits, among }) => ({ share: weight * (fits[place] ?? 0), among }))
+    const understood = found.reduce((sum, { share }) => sum + share, 0) / all
+    const score = found.reduce((sum, { share, among }) => sum + (share === 0 ? 0 : share / among), 0)
+    return { listing, score: understood < UNDERSTOOD ? 0 : score }
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score }) => score > 0 && score >= best * NEAR)
     .toSorted((a, b) => b.score - a.score)
     .map(({ listing }) => listing)
 }
 
-/** Every word of at least two letters that was typed must be found, or the guide does not fit; small words may miss. */
-function scoreOf(listing: GuideListing, wanted: readonly string[], language: Language): number {
-  const own = searchable(listing, language)
-  const foreign = languages.filter((each) => each !== language).map((each) => searchable(listing, each))
-  let score = 0
-  for (const word of wanted) {
-    const best = Math.max(bestFit(word, own), ...foreign.map((words) => bestFit(word, words) * 0.5))
-    if (best === 0 && word.length > 3) return 0
-    score += best
-  }
-  return score
+/** How much of what was typed must be known; else it is about something else. */
+const UNDERSTOOD = 0.2
+/** How near a guide must come to the best. */
+const NEAR = 0.4
+/** What a small word counts that is not a name by itself, as `tv` is. */
+const SMALL = 0.3
+
+function isSmall(word: string): boolean {
+  return word.length <= 3
 }
 
-type Searchable = { readonly strong: readonly string[]; readonly weak: readonly string[] }
+type Searchable = {
+  /** Keywords of one word: names of the thing. */
+  readonly names: readonly string[]
+  /** Title and longer keywords. */
+  readonly strong: readonly string[]
+  readonly weak: readonly string[]
+  /** All names and strong words of the other languages. */
+  readonly foreign: readonly string[]
+}
 
 function searchable({ titles }: GuideListing, language: Language): Searchable {
   const { title, about, keywords } = titles[language]
-  return { strong: wordsOf([...keywords, title].join(' ')), weak: wordsOf(about) }
+  const others = languages.filter((each) => each !== language).map((each) => titles[each])
+  return {
+    names: keywords.map(wordsOf).flatMap((words) => (words.length === 1 ? words : [])),
+    strong: wordsOf([...keywords, title].join(' ')),
+    weak: wordsOf(about),
+    foreign: wordsOf(others.flatMap((other) => [...other.keywords, other.title]).join(' ')),
+  }
 }
 
-function bestFit(word: string, { strong, weak }: Searchable): number {
+function bestFit(word: string, { names, strong, weak, foreign }: Searchable): number {
   return Math.max(
     0,
-    ...strong.map((known) => closeness(word, known)),
+    ...names.map((known) => closeness(word, known)),
+    ...strong.map((known) => closeness(word, known) * 0.7),
     ...weak.map((known) => closeness(word, known) * 0.4),
+    ...foreign.map((known) => closeness(word, known) * 0.4),
   )
 }
 

@@ -46,6 +46,8 @@ describe('what somebody types', () => {
     ['kortfel', 'de', 'set-top-box-card', 'a word of another language'],
     ['langsamt', 'sv', 'connectivity', 'no dots and rings'],
     ['Smartcard', 'de', 'set-top-box-card', 'a compound'],
+    ['mein WLAN ruckelt seit gestern', 'de', 'connectivity', 'words around it that nobody knows'],
+    ['Karte geht nicht', 'de', 'set-top-box-card', 'a word that fits one guide before words that fit another'],
   ] as readonly (readonly [string, Language, string, string])[])('%s (%s) finds %s: %s', (typed, language, guide) => {
     expect(found(typed, language)[0]).toBe(guide)
   })
