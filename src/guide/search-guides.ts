@@ -33,7 +33,7 @@ export function searchGuides(
 }
 
 /** How much of what was typed must be known; else it is about something else. */
-const UNDERSTOOD = 0.2
+const UNDERSTOOD = 0.13
 /** How near a guide must come to the best. */
 const NEAR = 0.4
 /** What a small word counts that is not a name by itself, as `tv` is. */
@@ -68,9 +68,9 @@ function bestFit(word: string, { names, strong, weak, foreign }: Searchable): nu
   return Math.max(
     0,
     ...names.map((known) => closeness(word, known)),
-    ...strong.map((known) => closeness(word, known) * 0.7),
-    ...weak.map((known) => closeness(word, known) * 0.4),
-    ...foreign.map((known) => closeness(word, known) * 0.4),
+    ...strong.map((known) => closeness(word, known) * 0.45),
+    ...weak.map((known) => closeness(word, known) * 0.25),
+    ...foreign.map((known) => closeness(word, known) * 0.3),
   )
 }
 
