@@ -4,6 +4,8 @@ import type { Decoded, ReadBack } from '../code/decoded.ts'
 import type { CodeFields } from '../code/fields.ts'
 import { replay } from '../engine/replay.ts'
 import { summarize } from '../engine/summarize.ts'
+import type { Language } from '../guide/language.ts'
+import { decodedWords } from './decoded-words.ts'
 import type { PublishedGuides } from './published-guides.ts'
 
 /** One line of `vorab decode`, by `decode.schema.json`; others script it, so that members are only ever added. */
@@ -15,7 +17,13 @@ export type DecodedCode = {
   readonly [more: string]: unknown
 }
 
-type Known = { readonly guides: PublishedGuides; readonly now: number }
+export type Known = {
+  readonly guides: PublishedGuides
+  /** Wall clock, milliseconds. */
+  readonly now: number
+  /** Besides ids, the guide's words in this language; `null`: ids alone. */
+  readonly language: Language | null
+}
 
 export function decodedCode(input: string, decoded: Decoded, known: Known): DecodedCode {
   switch (decoded.status) {
@@ -49,7 +57,7 @@ export function problemsOf({ input, status, readBack = [] }: DecodedCode): reado
   })
 }
 
-function contentOf(fields: CodeFields, { guides, now }: Known): Partial<DecodedCode> {
+function contentOf(fields: CodeFields, { guides, now, language }: Known): Partial<DecodedCode> {
   const date = dateOfCode(fields.day, now)
   const told = {
     flow: fields.flow,
@@ -76,5 +84,6 @@ function contentOf(fields: CodeFields, { guides, now }: Known): Partial<DecodedC
     contradictions: summary.contradictions.map(({ id }) => id),
     notDone: summary.notDone,
     notCarried: summary.notCarried,
+    ...(language !== null && { words: decodedWords(summary, revision, language) }),
   }
 }

@@ -127,6 +127,27 @@ describe('decode', () => {
     expect(reported).toEqual([`${wrong}: corrected: group 2: heard ${heard}, probably ${likely}: have it read again`])
   })
 
+  test('finds the codes that stand in a text, in groups or in one piece, and nothing else', async () => {
+    const code = await codeFor(walk)
+    const groups = code.match(/..../g)?.join(' ') ?? ''
+    const mail = `Subject: Re: lamp (${groups}), ticket 4711 2026 1234 5678\n\nThe code is ${code.toLowerCase()}.`
+    const { exit, printed } = await vorab(['decode', '--text', '-', ...dir], mail)
+    expect([exit, printed]).toMatchObject([0, [{ status: 'clean', code }]])
+    const wrong = `${groups.slice(0, -1)}${groups.endsWith('A') ? 'B' : 'A'}`
+    const none = await vorab(['decode', '--text', '-', ...dir], `My code is ${wrong}.`)
+    expect(none).toMatchObject({ exit: 1, printed: [], reported: ['-: no code found'] })
+  })
+
+  test('says it in the words of the guide, in the language that was asked for', async () => {
+    const code = await codeFor(walk)
+    const { printed } = await vorab(['decode', '--words', 'en', code, ...dir])
+    const { words } = printed[0] as { words: Record<string, unknown> }
+    expect(Object.keys(words)).toEqual(schema.properties.words.required)
+    expect(words).toMatchObject({ language: 'en', end: { title: expect.any(String), next: [] } })
+    expect((await vorab(['decode', '--words', 'fr', code, ...dir])).exit).toBe(2)
+    expect((await vorab(['decode', '--text', '-', code, ...dir])).exit).toBe(2)
+  })
+
   test('one code in doubt is a finding, whatever the others are', async () => {
     const code = await codeFor(walk)
     const { exit, printed } = await vorab(['decode', ...dir], `hello\n${code}\n`)

@@ -1,3 +1,4 @@
+import { OTHER } from '../../../guide/ids.ts'
 import { findStep } from '../../../guide/read-flow.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useMinute } from '../../ui/use-minute.ts'
@@ -46,7 +47,9 @@ export function whatMatters({ bundle: { flow }, summary }: Case, speech: CaseSpe
   return summary.asked.flatMap((answered) => {
     const step = findStep(flow, answered.step)
     if (step?.kind !== 'read' || (step.validator !== 'deadline' && step.validator !== 'free-text')) return []
-    if (answered.level === 'nothing' || answered.level === 'none') return []
+    const { level, typed } = answered
+    // A code keeps only that this step was answered somehow.
+    if (level === 'nothing' || level === 'none' || (level === OTHER && typed === null)) return []
     return [[speech.step(answered.step), speech.answer(answered)] as const]
   })
 }
