@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { guidesPlugin } from './src/compiler/plugin.ts'
 import { findBrowser } from './test/browser/find-browser.ts'
+import { intakeCommands } from './test/intake-server/intake-commands.ts'
 import { lineCommands } from './test/line-server/line-commands.ts'
 
 const browser = await findBrowser()
@@ -45,7 +46,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 360, height: 780 },
-            commands: lineCommands,
+            commands: { ...lineCommands, ...intakeCommands },
             provider: playwright({
               launchOptions: {
                 executablePath: browser.executablePath,

@@ -6,6 +6,7 @@ import type { StoreEnvironment } from './environment.ts'
 import { mirroredRows } from './mirror-reader.ts'
 import type { MirrorWriter } from './mirror-writer.ts'
 import { unlessStorageFails } from './obstacle.ts'
+import { type Outbox, outboxIn } from './outbox.ts'
 import { type Photos, photosIn } from './photos.ts'
 import { RecordTable } from './records.ts'
 import { Settings } from './settings.ts'
@@ -27,6 +28,7 @@ export class BesideRuns {
   readonly cases: RecordTable<Case>
   readonly photos: Photos
   readonly signingKey: KeyStore
+  readonly outbox: Outbox
 
   constructor(parts: BesideRunsParts) {
     const { environment, connection, writer, announce, needRetry } = parts
@@ -54,11 +56,12 @@ export class BesideRuns {
     })
     this.photos = photosIn(connection, environment)
     this.signingKey = signingKeyIn(connection)
+    this.outbox = outboxIn(connection, environment, () => announce({ kind: 'table', table: 'outbox' }))
   }
 
   /** Another tab changed something. */
   follow(change: StoreChange): void {
-    if (change.kind === 'table') this[change.table].forget()
+    if (change.kind === 'table' && change.table !== 'outbox') this[change.table].forget()
   }
 
   /** The whole database was deleted. */

@@ -42,7 +42,7 @@ export type StoreState =
 export type StoreChange =
   | { readonly kind: 'state' }
   | { readonly kind: 'run'; readonly run: RunId }
-  | { readonly kind: 'table'; readonly table: 'contacts' | 'cases' }
+  | { readonly kind: 'table'; readonly table: 'contacts' | 'cases' | 'outbox' }
 
 /** A failed write is kept in memory, shown, and tried again; `entry` counts as written in this tab meanwhile. */
 export type Written =

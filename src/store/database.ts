@@ -4,6 +4,7 @@ import type { RunId } from '../guide/ids.ts'
 import type { Case } from './case.ts'
 import type { Contact } from './contact.ts'
 import { migrations } from './migrations/migrations.ts'
+import type { OutgoingFile } from './outgoing-file.ts'
 import type { PhotoRow } from './photo-row.ts'
 import type { RunRow } from './run-row.ts'
 
@@ -17,6 +18,8 @@ export type Database = Dexie & {
   readonly cases: Table<Case, string>
   readonly photos: Table<PhotoRow, [RunId, string]>
   readonly keys: Table<{ readonly name: string; readonly key: unknown }, string>
+  readonly outbox: Table<OutgoingFile, string>
+  readonly outgoing: Table<{ readonly id: string; readonly run: RunId; readonly bytes: ArrayBuffer }, string>
   readonly removed: Table<{ readonly run: RunId }, RunId>
 }
 

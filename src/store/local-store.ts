@@ -22,6 +22,7 @@ export class LocalStore implements OpenedStore {
   readonly cases: OpenedStore['cases']
   readonly photos: OpenedStore['photos']
   readonly signingKey: OpenedStore['signingKey']
+  readonly outbox: OpenedStore['outbox']
   readonly runsOlderThan: OpenedStore['runsOlderThan']
   readonly dueForRemoval: OpenedStore['dueForRemoval']
   readonly removeDue: OpenedStore['removeDue']
@@ -41,12 +42,13 @@ export class LocalStore implements OpenedStore {
       retry: () => this.#retry(),
     })
     this.#persistence = new PersistenceRequest(environment, () => this.#parts.channel.tell({ kind: 'state' }))
-    const { settings, contacts, cases, photos, signingKey } = this.#parts.beside
+    const { settings, contacts, cases, photos, signingKey, outbox } = this.#parts.beside
     this.settings = settings
     this.contacts = contacts
     this.cases = cases
     this.photos = photos
     this.signingKey = signingKey
+    this.outbox = outbox
     const { runs, remove } = this
     const retention = retentionOf({ runs, remove, settings, cases, now: environment.now })
     this.runsOlderThan = retention.runsOlderThan

@@ -2,6 +2,7 @@ import type { Case } from './case.ts'
 import type { Contact } from './contact.ts'
 import type { Store } from './contract.ts'
 import type { Imported } from './import-everything.ts'
+import type { Outbox } from './outbox.ts'
 import type { Persistence } from './persistence.ts'
 import type { Photos } from './photos.ts'
 import type { Records } from './records.ts'
@@ -15,6 +16,7 @@ export type OpenedStore = Store &
     readonly cases: Records<Case>
     readonly photos: Photos
     readonly signingKey: KeyStore
+    readonly outbox: Outbox
     /** Takes in what an export holds and is not here yet; nothing that is here is changed or lost. */
     readonly importAll: (text: string) => Promise<Imported>
     /** What the browser answered when asked to keep our storage; asked at the first run. */

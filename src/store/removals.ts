@@ -87,8 +87,9 @@ export class Removals {
 
 /** @returns the guide's fingerprint where no other run needs it any more. */
 function removeRows(database: Database, run: RunId, unmirrored: boolean): Promise<Fingerprint | null> {
-  const { runs, log, photos, quarantine, removed, settings } = database
-  return database.transaction('rw', [runs, log, photos, quarantine, removed, settings], async () => {
+  const { runs, log, photos, quarantine, removed, settings, outbox, outgoing } = database
+  const tables = [runs, log, photos, quarantine, removed, settings, outbox, outgoing]
+  return database.transaction('rw', tables, async () => {
     const fingerprint = (await runs.get(run))?.fingerprint
     await runs.delete(run)
     await log
@@ -99,7 +100,7 @@ function removeRows(database: Database, run: RunId, unmirrored: boolean): Promis
       .where('[run+sha256]')
       .between(...everyEntry(run))
       .delete()
-    await quarantine.where('run').equals(run).delete()
+    for (const table of [quarantine, outbox, outgoing]) await table.where('run').equals(run).delete()
     await settings.where('key').startsWith(pastedTextsOf(run)).delete()
     if (unmirrored) await removed.delete(run)
     else await removed.put({ run })

@@ -41,5 +41,7 @@ export class TabChannel {
 function isSharedChange(data: unknown): data is Exclude<StoreChange, { kind: 'state' }> {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false
   if (data.kind === 'run') return 'run' in data && typeof data.run === 'string'
-  return data.kind === 'table' && 'table' in data && (data.table === 'contacts' || data.table === 'cases')
+  return data.kind === 'table' && 'table' in data && sharedTables.some((table) => table === data.table)
 }
+
+const sharedTables = ['contacts', 'cases', 'outbox'] as const

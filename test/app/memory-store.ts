@@ -74,6 +74,7 @@ export class MemoryStore implements OpenedStore {
 
   readonly contacts = none
   readonly cases = none as unknown as OpenedStore['cases']
+  readonly outbox = noOutbox
   readonly signingKey = {} as OpenedStore['signingKey']
   readonly importAll = async () => ({ status: 'not-an-export' as const })
   readonly atRest = async () => {}
@@ -94,6 +95,7 @@ export class MemoryStore implements OpenedStore {
   }
 }
 
+const noOutbox = { all: async () => [] } as unknown as OpenedStore['outbox']
 const none = { all: async () => [] } as unknown as OpenedStore['contacts']
 
 function sealed(run: RunId, seq: number, content: Content): Entry {

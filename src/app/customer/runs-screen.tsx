@@ -15,6 +15,7 @@ import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
+import { OutgoingFiles } from './intake/outgoing-files.tsx'
 import { RunCard } from './run-card.tsx'
 import { useRuns } from './use-runs.ts'
 import '../ui/plain-screen.css'
@@ -53,6 +54,7 @@ export function RunsScreen() {
                 <RunCard key={run.run} run={run} open={open} goesAt={due.get(run.run) ?? null} />
               ))}
             </ul>
+            <OutgoingFiles store={open.store} run={null} />
             {keepDays !== undefined && <p className="run-card-begun">{say.goesBy(keepDays)}</p>}
             <Leave />
           </>

@@ -30,10 +30,23 @@ async function openRealStore(listings: readonly GuideListing[]): Promise<OpenedS
     import('../../store/open-store.ts'),
     import('../../store/mirror-worker-url.ts'),
   ])
-  return openStore({
+  const store = openStore({
     workerUrl: trustedScript(mirrorWorkerUrl),
     currentGuides: listings.map(({ fingerprint }) => fingerprint),
   })
+  void sendWhatWaits(store)
+  return store
+}
+
+/** Most people never send a file from here: what sends is loaded when the first one waits. */
+async function sendWhatWaits(store: OpenedStore): Promise<void> {
+  const begin = async () => {
+    leave()
+    const { startSending } = await import('./start-sending.ts')
+    startSending(store, () => providerSource.kept()?.intakeUrl ?? null)
+  }
+  const leave = store.subscribe((change) => change.kind === 'table' && change.table === 'outbox' && void begin())
+  if ((await store.outbox.all()).some(({ state }) => state.kind !== 'sent')) await begin()
 }
 
 /** A failed load (a chunk that was not to be had) is tried again at the next call. */

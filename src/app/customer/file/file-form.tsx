@@ -6,6 +6,7 @@ import type { OpenedStore } from '../../../store/opened-store.ts'
 import { Field } from '../../ui/field.tsx'
 import { TickKey } from '../../ui/key.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { OutgoingFiles } from '../intake/outgoing-files.tsx'
 import { type Choice, type FileParts, payloadFor, readableFile } from './file-parts.ts'
 import { SendFile } from './send-file.tsx'
 import { useCaller } from './use-caller.ts'
@@ -85,6 +86,7 @@ export function FileForm({ parts, store, words }: Props) {
         key={JSON.stringify([caller, [...leftOut], [...photosLeftOut], withContacts])}
         {...{ parts, choice, words, store }}
       />
+      <OutgoingFiles store={store} run={parts.live.run} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import type { OpenedStore } from '../../../store/opened-store.ts'
 import { Action, ActionLink } from '../../ui/action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import type { LiveRun } from '../../walk/run/use-run.ts'
+import { IntakeAction } from '../intake/intake-action.tsx'
 import type { Choice, FileParts } from './file-parts.ts'
 import type { MadeFile } from './make-file.ts'
 import type { LoadedFileWords } from './words/load-file-words.ts'
@@ -31,8 +33,7 @@ export function SendFile({ parts, choice, store, words: { screen, file } }: Prop
       setState({ kind: 'failed' })
     }
   }
-  if (state.kind === 'made')
-    return <Made made={state.made} words={{ screen, file }} title={parts.live.bundle.words.title} />
+  if (state.kind === 'made') return <Made made={state.made} words={{ screen, file }} store={store} live={parts.live} />
   return (
     <section className="plain-screen-section">
       {state.kind === 'failed' && <Notice kind="bad" title={screen.failed} live />}
@@ -43,9 +44,15 @@ export function SendFile({ parts, choice, store, words: { screen, file } }: Prop
   )
 }
 
-type MadeProps = { readonly made: MadeFile; readonly words: LoadedFileWords; readonly title: string }
+type MadeProps = {
+  readonly made: MadeFile
+  readonly words: LoadedFileWords
+  readonly store: OpenedStore
+  readonly live: LiveRun
+}
 
-function Made({ made, words: { screen }, title }: MadeProps) {
+function Made({ made, words: { screen }, store, live }: MadeProps) {
+  const { title } = live.bundle.words
   const [copied, setCopied] = useState(false)
   const sharable = canShare(made.pdf)
   const share = () => {
@@ -70,6 +77,7 @@ function Made({ made, words: { screen }, title }: MadeProps) {
       <Action kind={sharable ? 'plain' : 'lit'} onClick={() => saveFile(made.pdf, made.pdf.name)}>
         {screen.download}
       </Action>
+      <IntakeAction store={store} run={live.run} file={made.pdf} />
       <ActionLink href={mailWith(title, made.text)}>{screen.mail}</ActionLink>
       <p>{screen.mailHint}</p>
       <Action icon="copy" onClick={copy}>
