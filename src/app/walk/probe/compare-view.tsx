@@ -21,28 +21,30 @@ export function CompareView({ side, words }: { readonly side: SideBySide; readon
       <table className="compare-table">
         <thead>
           <tr>
-            <td />
             {heads.map((head, index) => (
               <th key={head} scope="col">
                 {head} <span className="compare-time">{format.time((index === 0 ? first : second).startedAt)}</span>
               </th>
             ))}
           </tr>
-        </thead>
-        <tbody>
           <tr>
-            <td />
             <td>{level(first)}</td>
             <td>{level(second)}</td>
           </tr>
-          {rows.map(({ name, before, after }) => (
-            <tr key={name}>
-              <th scope="row">{figureInWords(name, before, words.figures).name}</th>
+        </thead>
+        {rows.map(({ name, before, after }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {figureInWords(name, before, words.figures).name}
+              </th>
+            </tr>
+            <tr>
               <td>{figureInWords(name, before, words.figures).value}</td>
               <td>{figureInWords(name, after, words.figures).value}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </section>
   )

@@ -119,10 +119,16 @@ function Behind({ live, reading, more }: BehindProps) {
       {measured && (
         <p className="result-view-of">
           {words.probe.result} {format.time(reading.startedAt)},{' '}
-          {words.probe.seconds(format.duration(Math.max(1, reading.durationMs / 1000)))}.
+          {words.probe.seconds(format.duration(Math.max(1, secondsOf(reading))))}.
         </p>
       )}
       {measured && <FiguresView reading={reading} words={more} />}
     </>
   )
+}
+
+/** A watch that went on after a reload took longer than since then. */
+function secondsOf({ figures, durationMs }: Reading): number {
+  const watched = figures['watchedSeconds']
+  return typeof watched === 'number' ? watched : durationMs / 1000
 }

@@ -49,10 +49,15 @@ function Left({ control, more }: Pick<Props, 'control' | 'more'>) {
   if (progress === null) return null
   const left = Math.min(told.current, progress.remainingSeconds)
   told.current = left
-  if (left >= 1) return words.probe.left(format.duration(Math.ceil(left)))
+  if (left >= 1) return words.probe.left(format.duration(coarse(left)))
   if (more === null || about === null) return null
   const late = elapsed > about.seconds + 3 && about.mostSeconds !== undefined
   return late ? more.longer(format.duration(about.mostSeconds)) : more.nearly
+}
+
+/** Minutes where there are some: nobody counts seconds for ten minutes. */
+function coarse(seconds: number): number {
+  return seconds > 90 ? Math.ceil(seconds / 60) * 60 : Math.ceil(seconds)
 }
 
 function useElapsedSeconds(): number {

@@ -1,4 +1,5 @@
 import { durationInWords } from '../../../bundle/words/reading-in-words.ts'
+import type { StabilitySample } from '../../../probes/probe.ts'
 import type { Stretch } from '../../../probes/rating/stability.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { logShare } from './scale-picture.tsx'
@@ -36,17 +37,8 @@ export function WatchChart({ data, words }: Props) {
           <Band key={stretch.from} kind="gone" stretch={stretch} x={x} />
         ))}
         <path className="watch-ground" d={`M0 ${HEIGHT - 1}H${WIDTH}`} />
-        {data.samples.map(({ at, ms }) =>
-          ms === null ? (
-            <path key={at} className="watch-cross" d={`m${x(at) - 3} ${HEIGHT - 12} 6 8m0-8-6 8`} />
-          ) : (
-            <path
-              key={at}
-              className="watch-bar"
-              d={`M${x(at)} ${HEIGHT - 2}v${-(LEAST + logShare(ms, QUICK_MS, SLOW_MS) * (HEIGHT - LEAST - 8))}`}
-            />
-          ),
-        )}
+        <path className="watch-bar" d={data.samples.map((sample) => barOf(sample, x)).join('')} />
+        <path className="watch-cross" d={data.samples.map((sample) => crossOf(sample, x)).join('')} />
       </svg>
       <figcaption className="watch-times">
         <span>{format.time(first)}</span>
@@ -58,7 +50,18 @@ export function WatchChart({ data, words }: Props) {
   )
 }
 
-type BandProps = { readonly kind: 'away' | 'gone'; readonly stretch: Stretch; readonly x: (at: number) => number }
+type Across = (at: number) => number
+
+function barOf({ at, ms }: StabilitySample, x: Across): string {
+  if (ms === null) return ''
+  return `M${x(at)} ${HEIGHT - 2}v${-(LEAST + logShare(ms, QUICK_MS, SLOW_MS) * (HEIGHT - LEAST - 8))}`
+}
+
+function crossOf({ at, ms }: StabilitySample, x: Across): string {
+  return ms === null ? `M${x(at) - 3} ${HEIGHT - 12}l6 8m0-8-6 8` : ''
+}
+
+type BandProps = { readonly kind: 'away' | 'gone'; readonly stretch: Stretch; readonly x: Across }
 
 function Band({ kind, stretch, x }: BandProps) {
   const from = x(stretch.from)

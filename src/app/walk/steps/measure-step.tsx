@@ -8,9 +8,10 @@ import { onSubmit } from '../../ui/on-submit.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { ByHandNotice, isOffline } from '../probe/by-hand.tsx'
+import { ByHandNotice } from '../probe/by-hand.tsx'
 import { Cost } from '../probe/cost.tsx'
 import { Running } from '../probe/running.tsx'
+import { useOffline } from '../probe/use-offline.ts'
 import { useProbeWords } from '../probe/use-probe-words.ts'
 import type { MeasuringWords } from '../probe/words/load-probe-words.ts'
 import { readingText } from './reading-text.ts'
@@ -29,6 +30,7 @@ const STOPPED = 'stopped' as AnswerId
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
   const { words: ours } = useSpeech()
   const more = useProbeWords()
+  const offline = useOffline()
   const watch = `${live.run} ${step.id}`
   const control = useProbe({ probe: step.probe, watch }, (reading) =>
     give({ answer: reading.level as AnswerId, reading }),
@@ -69,7 +71,7 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   return (
     <>
       {more !== null && <p className="measure-why">{more.why[step.probe]}</p>}
-      {more !== null && isOffline() && <Offline probe={step.probe} more={more} />}
+      {more !== null && offline && <Offline probe={step.probe} more={more} />}
       {needsSite ? (
         <SiteForm key={known} known={known} about={about} more={more} onSite={beginWith} />
       ) : (
