@@ -34,10 +34,16 @@ export function pageHtml(page: Page, { template, site, beforePaint }: PageFrame)
   })
 }
 
-/** The page behind every deep link: no screen in it, so that none flashes by that was not asked for. */
-export function emptyPageHtml({ template, beforePaint }: PageFrame): string {
+/**
+ * The page behind every deep link: no screen in it, so that none flashes by that was not asked for. Whether there is
+ * anything for search engines only the screen knows that comes (`NothingHere`).
+ */
+export function emptyPageHtml(
+  { template, beforePaint }: PageFrame,
+  { description }: Pick<Page, 'description'>,
+): string {
   return fill(template, {
-    '<!--page-->': `<meta name="robots" content="noindex" />\n    <script>${beforePaint}</script>`,
+    '<!--page-->': `${tag('meta', { name: 'description', content: description })}\n    <script>${beforePaint}</script>`,
     '<!--screens-->': '',
   })
 }

@@ -29,10 +29,13 @@ export async function prerender({ root, dist, plugins }: PrerenderOptions): Prom
   if (provider.status === 'invalid') throw new Error(`provider.json: ${provider.problems.join('; ')}`)
   const beforePaint = await inlineScript(root)
   const frame = { template, site: provider.provider.site ?? null, beforePaint }
-  for (const page of await drawPages(root, plugins())) {
+  const pages = await drawPages(root, plugins())
+  for (const page of pages) {
     write(join(dist, page.address, 'index.html'), pageHtml(page, frame))
   }
-  write(join(dist, 'app.html'), emptyPageHtml(frame))
+  const home = pages.find(({ address }) => address === '/')
+  if (home === undefined) throw new Error('no page is drawn for /')
+  write(join(dist, 'app.html'), emptyPageHtml(frame, home))
   const hash = createHash('sha256').update(beforePaint).digest('base64')
   const rules = headerRules({ connect: connectSources(provider.provider), scriptHashes: [`'sha256-${hash}'`] })
   write(join(dist, '_headers'), writeHeadersFile(rules))

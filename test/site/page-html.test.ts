@@ -35,7 +35,7 @@ test('a page in no language holds all of them', () => {
 test.each([
   ['one language', pageHtml(swedish, frame)],
   ['all languages', pageHtml(common, frame)],
-  ['no screen', emptyPageHtml(frame)],
+  ['no screen', emptyPageHtml(frame, swedish)],
 ])('a page of %s picks before anything is painted', (_, html) => {
   expect(html.indexOf('<script>pick()</script>')).toBeGreaterThan(0)
   expect(html.indexOf('<script>pick()</script>')).toBeLessThan(html.indexOf('</head>'))
@@ -62,9 +62,9 @@ test('no style stands in the markup of the frame', () => {
 })
 
 test('the page for deep links shows nothing that was not asked for', () => {
-  const html = emptyPageHtml(frame)
+  const html = emptyPageHtml(frame, swedish)
   expect(html).not.toContain('data-screen')
-  expect(html).toContain('noindex')
+  expect(html).toContain('<meta name="description" content="Steg för steg" />')
 })
 
 test('a template that lost a place is refused', () => {

@@ -15,6 +15,8 @@ export function NothingHere({ title, hint }: { readonly title: string; readonly 
   useTitle(title)
   return (
     <Frame head={<TopBar />} foot={<CallBar />}>
+      {/* The host has answered as if there were something: it answers every address so. */}
+      <meta name="robots" content="noindex" />
       <div className="plain-screen">
         <h1 ref={heading} tabIndex={-1}>
           {title}
