@@ -74,6 +74,11 @@ export class Visitor {
     return new Visitor(await context.newPage(), { address, language, runs })
   }
 
+  /** Where a browser and its page are there already. */
+  static async sitsAt(page: Page, { address, dist }: VisitedSite, language: Language): Promise<Visitor> {
+    return new Visitor(page, { address, language, runs: await readyRuns(dist, language) })
+  }
+
   /** The same person in another tab of the same device. */
   async inAnotherTab(): Promise<Visitor> {
     return new Visitor(await this.#context.newPage(), {
