@@ -271,14 +271,16 @@ describe('a link for a caller', () => {
     customer.opens(`${link.pathname}${link.hash}`)
     await customer.presses(en.home.start.begin)
     await customer.sees('What is broken?')
-    const [listing] = await customer.store.runs()
-    const log = await customer.store.log(listing?.run as RunId)
-    expect(log.slice(1).map(({ content }) => content)).toEqual([
-      said('intro', 'next', { prefilled: true }),
-      said('plug', 'out', { prefilled: true }),
-      said('pull', 'cannot', { prefilled: true }),
-      said('lamp', 'dark', { prefilled: true }),
-    ])
+    await vi.waitFor(async () => {
+      const [listing] = await customer.store.runs()
+      if (listing === undefined) throw new Error('nothing begun')
+      expect((await customer.store.log(listing.run)).slice(1).map(({ content }) => content)).toEqual([
+        said('intro', 'next', { prefilled: true }),
+        said('plug', 'out', { prefilled: true }),
+        said('pull', 'cannot', { prefilled: true }),
+        said('lamp', 'dark', { prefilled: true }),
+      ])
+    })
   })
 
   test('fits one SMS, carries what was chosen, and is kept as a case', async () => {

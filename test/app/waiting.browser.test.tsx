@@ -61,6 +61,22 @@ describe('something to be tried before the next call', () => {
     )
   })
 
+  it('stands first on the start page, with how long it has waited, before what was begun later', async () => {
+    const customer = new Customer()
+    await onThePhone(customer)
+    await hangsUp(customer, '')
+    customer.closesPage()
+    later(40)
+    await customer.standsAt([said('intro', 'next')])
+    customer.closesPage()
+    customer.opens('/')
+    await customer.sees(customer.words.home.waitingFor('40 minutes'))
+    const [first] = document.querySelectorAll<HTMLAnchorElement>('.unfinished-run-way')
+    expect(first?.innerText).toBe(customer.words.home.howIsIt)
+    await customer.presses(customer.words.home.howIsIt)
+    await customer.isAsked(waiting.title)
+  })
+
   it('that has helped ends there, and can be taken back', async () => {
     const customer = new Customer()
     await onThePhone(customer)

@@ -5,18 +5,25 @@ import { Icon } from '../ui/icon.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useMinute } from '../ui/use-minute.ts'
 import { Way } from '../ui/way.tsx'
+import type { RunStanding } from './run-standing.ts'
 import { runTitle } from './run-title.ts'
 import { type StandingRun, useStandingRuns } from './use-runs.ts'
+import { waitedFor } from './waiting/waited-for.ts'
 import './unfinished-runs.css'
 
 /** Looked at, newest first; of those that are not finished a few are offered, the others are one tap further. */
-const LOOKED_AT = 4
+const LOOKED_AT = 8
+/** What support is waiting to hear of comes first. */
+const offered: readonly RunStanding[] = ['waiting', 'unfinished', 'call']
 
 /** What was begun here last, one tap away; what is solved needs nothing more. Its place is kept free until it is known. */
 export function UnfinishedRuns() {
   const { words } = useSpeech()
   const known = useStandingRuns(LOOKED_AT)
-  const runs = known?.filter(({ standing }) => standing === 'unfinished' || standing === 'call').slice(0, MOST_OFFERED)
+  const runs = known
+    ?.filter(({ standing }) => offered.includes(standing))
+    .toSorted((one, other) => Number(other.standing === 'waiting') - Number(one.standing === 'waiting'))
+    .slice(0, MOST_OFFERED)
   const count = runs?.length
   useEffect(() => {
     if (count !== undefined) keepPlaces(count)
@@ -43,7 +50,8 @@ function Unfinished({ run, newest }: { readonly run: StandingRun; readonly newes
   const { listings } = useServices().guides
   const now = useMinute()
   const titleId = `unfinished-${run.run}`
-  const toCall = run.standing === 'call'
+  const { standing, attempt } = run
+  const toCall = standing === 'call' || standing === 'waiting'
   return (
     <div className={`unfinished-run ${newest ? 'unfinished-run-newest' : ''}`}>
       <p className="unfinished-run-ways">
@@ -52,9 +60,14 @@ function Unfinished({ run, newest }: { readonly run: StandingRun; readonly newes
           to={toCall ? `/run/${run.run}/summary` : `/run/${run.run}`}
           aria-describedby={titleId}
         >
-          {toCall ? words.run.finished.call : words.home.resume}
+          {standing === 'waiting' ? words.home.howIsIt : toCall ? words.run.finished.call : words.home.resume}
         </Way>
-        <span>{now !== null && words.home.begunAgo(format.ago(run.begunAt, now))}</span>
+        <span>
+          {now !== null &&
+            (standing === 'waiting' && attempt !== null
+              ? words.home.waitingFor(format.duration(waitedFor(attempt, now)))
+              : words.home.begunAgo(format.ago(run.begunAt, now)))}
+        </span>
       </p>
       <p className="unfinished-run-title" id={titleId}>
         <span>{runTitle(run, listings, language)}</span>

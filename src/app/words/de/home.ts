@@ -19,6 +19,8 @@ export const homeWords: Words['home'] = {
   unfinished: 'Angefangen',
   resume: 'Weitermachen',
   begunAgo: (ago) => ago ?? 'gerade eben',
+  howIsIt: 'Wie ist es jetzt?',
+  waitingFor: (duration) => `wartet ${duration}`,
   allRuns: 'Alles auf diesem Gerät',
   contacts: 'Kontakte mit dem Kundendienst',
   mailSettings: 'Mail-Einstellungen',

@@ -19,6 +19,9 @@ export const homeWords = {
   resume: 'Continue',
   /** How long ago a run was begun; `null`: less than a minute. */
   begunAgo: (ago: string | null) => ago ?? 'just now',
+  howIsIt: 'How is it now?',
+  /** Between two calls, something is being tried. */
+  waitingFor: (duration: string) => `waiting for ${duration}`,
   allRuns: 'Everything on this device',
   contacts: 'Contacts with support',
   mailSettings: 'Mail settings',

@@ -19,6 +19,8 @@ export const homeWords: Words['home'] = {
   unfinished: 'Påbörjat',
   resume: 'Fortsätt',
   begunAgo: (ago) => ago ?? 'alldeles nyss',
+  howIsIt: 'Hur är det nu?',
+  waitingFor: (duration) => `har väntat ${duration}`,
   allRuns: 'Allt på den här enheten',
   contacts: 'Kontakter med kundtjänst',
   mailSettings: 'Mejlinställningar',
