@@ -13,5 +13,15 @@ export function Drawing({ source, text }: { readonly source: string; readonly te
  * no exception. A data URL, because a blob URL would have to be revoked and dies with its page.
  */
 export function drawingUrl(source: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(isStill() ? withoutMotion(source) : source)}`
+}
+
+/** Pages are also drawn without a window. */
+function isStill(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Chromium asks the person's wish for less motion in pages, and not in images: it is answered for them here. */
+function withoutMotion(source: string): string {
+  return source.replace(/\(prefers-reduced-motion:\s*no-preference\)/g, 'not all')
 }
