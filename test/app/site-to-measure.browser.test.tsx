@@ -59,3 +59,19 @@ test('whoever cannot name a site goes on without the measurement', async () => {
     { type: 'answered', step: 'names', answer: 'stopped' } as never,
   )
 })
+
+test('where a measurement is not possible, the guide says how to find out by hand at this place', async () => {
+  const customer = new Customer()
+  customer.guide = (language) => {
+    const guide = siteGuide(language)
+    const steps = guide.words.steps as Readonly<Record<string, object>>
+    const intro = { ...steps['intro'], answers: { unsupported: 'Ask your neighbour for the site.' } }
+    return { ...guide, words: { ...guide.words, steps: { ...steps, intro } } } as unknown as GuideBundle
+  }
+  await customer.standsAt([])
+  await customer.isAsked('Does the site answer?')
+  await customer.types('www.example.org')
+  await customer.presses(customer.words.probe.begin)
+  await customer.measurementEnds('unsupported')
+  await customer.sees('Ask your neighbour for the site.')
+})

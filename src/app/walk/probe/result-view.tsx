@@ -3,6 +3,7 @@ import { readingInWords } from '../../../bundle/words/reading-in-words.ts'
 import type { AnswerId, StepId } from '../../../guide/ids.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { findStepWords } from '../../../guide/step-words.ts'
+import type { StepWords } from '../../../guide/words.ts'
 import { Action } from '../../ui/action.tsx'
 import { Frame } from '../../ui/frame.tsx'
 import { Lamp } from '../../ui/lamp.tsx'
@@ -78,7 +79,7 @@ function Result({ live, step, reading, more, onDoing, onNext }: ResultProps) {
           <h1 ref={heading} tabIndex={-1}>
             {text}
           </h1>
-          {more !== null && <Behind live={live} reading={reading} more={more} />}
+          {more !== null && <Behind live={live} own={own} reading={reading} more={more} />}
         </div>
         <div className="step-answers">
           <Action kind="lit" onClick={singlePress(onNext)}>
@@ -98,10 +99,15 @@ function Result({ live, step, reading, more, onDoing, onNext }: ResultProps) {
   )
 }
 
-type BehindProps = { readonly live: LiveRun; readonly reading: Reading; readonly more: MeasuringWords }
+type BehindProps = {
+  readonly live: LiveRun
+  readonly own: StepWords | null
+  readonly reading: Reading
+  readonly more: MeasuringWords
+}
 
 /** What the sentence stands on, and what it leaves open. */
-function Behind({ live, reading, more }: BehindProps) {
+function Behind({ live, own, reading, more }: BehindProps) {
   const { words, format } = useSpeech()
   const side = sideBySide(live.replayed, reading)
   const { leavesOpen } = readingInWords(reading, more.figures)
@@ -110,7 +116,7 @@ function Behind({ live, reading, more }: BehindProps) {
     <>
       {side !== null && <CompareView side={side} words={more} />}
       <UsesList reading={reading} words={more} />
-      <ByHand reading={reading} words={more} />
+      <ByHand reading={reading} words={more} own={own?.answers} />
       {leavesOpen !== null && (
         <p className="result-view-open">
           <strong>{more.leavesOpen}:</strong> {leavesOpen}

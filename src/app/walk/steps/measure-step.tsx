@@ -25,6 +25,7 @@ import './measure-step.css'
 const BY_ITSELF_SECONDS = 5
 
 const STOPPED = 'stopped' as AnswerId
+const UNSUPPORTED = 'unsupported' as AnswerId
 
 /** A probe: what it does while it does it, a way to stop it; what came of it is shown by the screen after it. */
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
@@ -71,7 +72,7 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   return (
     <>
       {more !== null && <p className="measure-why">{more.why[step.probe]}</p>}
-      {more !== null && offline && <Offline probe={step.probe} more={more} />}
+      {more !== null && offline && <Offline probe={step.probe} more={more} own={words.answers[UNSUPPORTED]} />}
       {needsSite ? (
         <SiteForm key={known} known={known} about={about} more={more} onSite={beginWith} />
       ) : (
@@ -93,14 +94,19 @@ function beginsByItself({ seconds, asksOnMobileData }: ProbeAbout, asksFirst: bo
   return seconds <= BY_ITSELF_SECONDS && !asksOnMobileData && !asksFirst
 }
 
-type OfflineProps = { readonly probe: StepView<'measure'>['step']['probe']; readonly more: MeasuringWords }
+type OfflineProps = {
+  readonly probe: StepView<'measure'>['step']['probe']
+  readonly more: MeasuringWords
+  /** The way by hand, as this guide knows it. */
+  readonly own: string | undefined
+}
 
 /** The device is certain that nothing can be measured: why, and what to do instead; trying is still free. */
-function Offline({ probe, more }: OfflineProps) {
+function Offline({ probe, more, own }: OfflineProps) {
   return (
     <>
       <p>{more.offline}</p>
-      <ByHandNotice probe={probe} words={more} />
+      <ByHandNotice probe={probe} words={more} own={own} />
     </>
   )
 }
