@@ -10,7 +10,7 @@ import type { Language } from '../../src/guide/language.ts'
 import { edgesFrom, type FlowNode, findOutcome, findStep } from '../../src/guide/read-flow.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
 import { findStepWords } from '../../src/guide/step-words.ts'
-import { shippedGuide } from '../e2e/shipped-guide.ts'
+import { shippedGuide, shippedRevisions } from '../e2e/shipped-guide.ts'
 
 /** A whole log, as a device would have written it. */
 export type ReadyRun = {
@@ -45,7 +45,12 @@ const made = new Map<string, Promise<readonly ReadyRun[]>>()
 
 async function makeRuns(dist: string, language: Language): Promise<readonly ReadyRun[]> {
   const guides = readdirSync(join(dist, 'guides'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const all = guides.map(({ name }) => runsOf(shippedGuide(dist, name, language)))
+  const all = guides.map(async ({ name }) => {
+    const offered = shippedGuide(dist, name, language)
+    const [published] = shippedRevisions(dist, name, language)
+    const isOffered = published === undefined || published.fingerprint === offered.fingerprint
+    return [...(await runsOf(offered)), ...(isOffered ? [] : await callsOf(published))]
+  })
   return (await Promise.all(all)).flat()
 }
 
@@ -57,6 +62,12 @@ async function runsOf(bundle: GuideBundle): Promise<readonly ReadyRun[]> {
   )
   const broken = ready(bundle, 'broken', [begun(bundle), said('no-such-step' as StepId, 'none' as AnswerId)])
   return Promise.all([...places, ...contradictions, broken])
+}
+
+/** Only what is published has codes. */
+async function callsOf(bundle: GuideBundle): Promise<readonly ReadyRun[]> {
+  const ways = [...shortestWays(bundle)].filter(([place]) => findOutcome(bundle.flow, place)?.result.kind === 'call')
+  return Promise.all(ways.map(([place, way]) => ready(bundle, place, withoutContradictions(bundle, way))))
 }
 
 type Way = readonly Content[]
@@ -123,7 +134,7 @@ function standing({ flow }: GuideBundle, contents: Way) {
 
 async function ready(bundle: GuideBundle, place: string, way: Way): Promise<ReadyRun> {
   const { flow, words } = bundle
-  const run = idOf(`${flow.guide} ${place}`) as RunId
+  const run = idOf(`${flow.guide} ${flow.revision} ${place}`) as RunId
   const log: Entry[] = []
   for (const content of way) log.push(await seal({ run, content, previous: log.at(-1) ?? null }))
   const step = findStep(flow, place)
