@@ -33,21 +33,21 @@ function writtenForAgent(run: RunForDocument): (readonly [string, string])[] {
   })
 }
 
-function contactBlocks({ payload, words, guideWords, timeZone }: RunForDocument): Block[] {
+function contactBlocks(run: RunForDocument): Block[] {
+  const { payload, words } = run
   if (payload.contacts.length === 0) return []
-  const date = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'medium', timeZone })
-  const line = ({ at, who, ticket, promised, promisedBy }: PayloadContact): string =>
-    [
-      date.format(at),
-      who,
-      ticket,
-      promised === null ? null : words.promised(promised, promisedBy === null ? null : date.format(promisedBy)),
-    ]
-      .filter((part) => part !== null)
-      .join(' · ')
   return [
     { kind: 'heading', level: 2, text: words.contacts },
     { kind: 'paragraph', text: words.contactNumber(payload.contacts.length + 1) },
-    { kind: 'list', items: payload.contacts.map(line) },
+    { kind: 'list', items: payload.contacts.map((contact) => contactLine(contact, run)) },
   ]
+}
+
+/** One earlier contact in a line: when, how, with whom, which ticket, what was promised. */
+export function contactLine(contact: PayloadContact, { words, guideWords, timeZone }: RunForDocument): string {
+  const { at, by, who, ticket, promised, promisedBy } = contact
+  const date = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'medium', timeZone })
+  const until = promisedBy === null ? null : date.format(promisedBy)
+  const promise = promised === null ? null : words.promised(promised, until)
+  return [date.format(at), words.contactBy[by], who, ticket, promise].filter((part) => part !== null).join(' · ')
 }

@@ -100,7 +100,7 @@ describe('a thousand secrets, typed where people type them', () => {
       name: '',
       phone: '',
       leftOut: new Set(leftOut.map((_, n) => first + n)),
-      withContacts: false,
+      contactsLeftOut: new Set(all.contacts.map(({ id }) => id)),
       photosLeftOut: new Set(all.photos.keys()),
     }
     const payload = payloadFor(all, choice, 0)
@@ -137,7 +137,13 @@ describe('a thousand secrets, typed where people type them', () => {
   test('are in no message about a file that is not ours: it names the place, never what stood there', async () => {
     const payload = payloadFor(
       await parts(),
-      { name: '', phone: '', leftOut: new Set(), withContacts: false, photosLeftOut: new Set() },
+      {
+        name: '',
+        phone: '',
+        leftOut: new Set(),
+        contactsLeftOut: new Set(ofContacts.map((_, n) => String(n))),
+        photosLeftOut: new Set(),
+      },
       0,
     )
     for (const secret of secrets.slice(0, 50)) {

@@ -1,5 +1,6 @@
 import type { CheckedProbe } from '../../guide/entry.ts'
 import type { Evidence } from '../../guide/evidence.ts'
+import type { PayloadContact } from '../payload.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { LevelWords } from './level-words.ts'
 
@@ -24,6 +25,7 @@ export type BundleWords = {
   >
   readonly proofs: string
   readonly contacts: string
+  readonly contactBy: Readonly<Record<PayloadContact['by'], string>>
   readonly contactNumber: (count: number) => string
   readonly promised: (what: string, by: string | null) => string
   readonly log: string

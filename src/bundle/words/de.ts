@@ -33,6 +33,7 @@ export const de: BundleWords = {
   },
   proofs: 'Abgelesene Nummern',
   contacts: 'Frühere Kontakte',
+  contactBy: { call: 'Anruf', chat: 'Chat', shop: 'Laden', mail: 'Mail', visit: 'Besuch', other: 'auf anderem Weg' },
   contactNumber: (count) => `Dies ist der ${count}. Kontakt.`,
   promised: (what, by) => (by === null ? `zugesagt: ${what}` : `zugesagt: ${what}, bis ${by}`),
   log: 'Alles der Reihe nach',

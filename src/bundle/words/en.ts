@@ -33,6 +33,7 @@ export const en: BundleWords = {
   },
   proofs: 'Numbers that were read',
   contacts: 'Earlier contacts',
+  contactBy: { call: 'call', chat: 'chat', shop: 'shop', mail: 'email', visit: 'visit', other: 'another way' },
   contactNumber: (count) => `This is contact number ${count}.`,
   promised: (what, by) => (by === null ? `promised: ${what}` : `promised: ${what}, by ${by}`),
   log: 'Everything, in order',

@@ -33,6 +33,7 @@ export const sv: BundleWords = {
   },
   proofs: 'Avlästa nummer',
   contacts: 'Tidigare kontakter',
+  contactBy: { call: 'samtal', chat: 'chatt', shop: 'butik', mail: 'mejl', visit: 'besök', other: 'på annat sätt' },
   contactNumber: (count) => `Det här är kontakt nummer ${count}.`,
   promised: (what, by) => (by === null ? `utlovat: ${what}` : `utlovat: ${what}, senast ${by}`),
   log: 'Allt i ordning',

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { entryWords } from '../../../bundle/log-blocks.ts'
+import { contactLine } from '../../../bundle/person-blocks.ts'
 import { scanForSecrets } from '../../../bundle/secret-scan.ts'
 import type { Entry } from '../../../guide/entry.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
@@ -7,7 +8,9 @@ import { Field } from '../../ui/field.tsx'
 import { TickKey } from '../../ui/key.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { OutgoingFiles } from '../intake/outgoing-files.tsx'
+import { AsRead } from './as-read.tsx'
 import { type Choice, type FileParts, payloadFor, readableFile } from './file-parts.ts'
+import { PhotoPart } from './photo-part.tsx'
 import { SendFile } from './send-file.tsx'
 import { useCaller } from './use-caller.ts'
 import type { LoadedFileWords } from './words/load-file-words.ts'
@@ -21,8 +24,8 @@ export function FileForm({ parts, store, words }: Props) {
   const [caller, setCaller] = useCaller(store)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   const [photosLeftOut, setPhotosLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const [withContacts, setWithContacts] = useState(true)
-  const choice: Choice = { ...caller, leftOut, photosLeftOut, withContacts }
+  const [contactsLeftOut, setContactsLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const choice: Choice = { ...caller, leftOut, photosLeftOut, contactsLeftOut }
   const readable = readableFile(parts, payloadFor(parts, choice, 0), { words: file, signed: true })
   const secrets = scanForSecrets(`${caller.name}\n${caller.phone}`)
   return (
@@ -56,20 +59,25 @@ export function FileForm({ parts, store, words }: Props) {
             onChange={(on) => setLeftOut(toggled(leftOut, entry.seq, !on))}
           />
         ))}
-        {[...parts.photos.keys()].map((sha256, index) => (
-          <TickKey
+        {[...parts.photos].map(([sha256, bytes], index) => (
+          <PhotoPart
             key={sha256}
-            checked={!photosLeftOut.has(sha256)}
+            bytes={bytes}
+            name={screen.photo(index + 1)}
+            included={!photosLeftOut.has(sha256)}
             onChange={(on) => setPhotosLeftOut(toggled(photosLeftOut, sha256, !on))}
-          >
-            {screen.photo(index + 1)}
-          </TickKey>
+          />
         ))}
-        {parts.contacts.length > 0 && (
-          <TickKey checked={withContacts} onChange={setWithContacts}>
-            {screen.contacts}: {parts.contacts.length}
-          </TickKey>
-        )}
+        {parts.contacts.map((contact) => (
+          <Part
+            key={contact.id}
+            words={words}
+            text={`${screen.contact}: ${contactLine(contact, readable)}`}
+            typed={[contact.who, contact.ticket, contact.promised].filter((text) => text !== null).join('\n')}
+            included={!contactsLeftOut.has(contact.id)}
+            onChange={(on) => setContactsLeftOut(toggled(contactsLeftOut, contact.id, !on))}
+          />
+        ))}
         {leftOut.size > 0 && <Notice title={screen.leftOutNote} live />}
       </fieldset>
       <section className="plain-screen-section">
@@ -81,9 +89,10 @@ export function FileForm({ parts, store, words }: Props) {
         </ul>
         <p>{screen.notIn}</p>
         <p>{screen.meaning}</p>
+        <AsRead readable={readable} title={screen.asRead} />
       </section>
       <SendFile
-        key={JSON.stringify([caller, [...leftOut], [...photosLeftOut], withContacts])}
+        key={JSON.stringify([caller, [...leftOut], [...photosLeftOut], [...contactsLeftOut]])}
         {...{ parts, choice, words, store }}
       />
       <OutgoingFiles store={store} run={parts.live.run} />
@@ -144,11 +153,12 @@ function Part({ words: { screen }, text, typed, included, onChange }: PartProps)
 
 /** What the person said or wrote may stay here; what the app noted for itself holds nothing of theirs. */
 function mayStay({ content }: Entry): boolean {
-  return content.type === 'answered' || content.type === 'named'
+  return content.type === 'answered' || content.type === 'named' || content.type === 'hung-up'
 }
 
 function typedIn({ content }: Entry): string {
   if (content.type === 'named') return content.name
+  if (content.type === 'hung-up') return content.task
   return content.type === 'answered' ? (content.typed ?? '') : ''
 }
 

@@ -24,7 +24,8 @@ export type Choice = {
   readonly phone: string
   /** `seq` of the entries that stay here. */
   readonly leftOut: ReadonlySet<number>
-  readonly withContacts: boolean
+  /** Ids of the contacts that stay here. */
+  readonly contactsLeftOut: ReadonlySet<string>
   /** SHA-256 of the photos that stay here. */
   readonly photosLeftOut: ReadonlySet<string>
 }
@@ -43,9 +44,9 @@ export function payloadFor(parts: FileParts, choice: Choice, sealedAt: number): 
     outcome: position.kind === 'ended' ? position.outcome : null,
     code: codes.at(-1)?.code ?? null,
     caller: { name: written(choice.name), phone: written(choice.phone) },
-    contacts: choice.withContacts
-      ? contacts.map(({ at, by, who, ticket, promised, promisedBy }) => ({ at, by, who, ticket, promised, promisedBy }))
-      : [],
+    contacts: contacts
+      .filter(({ id }) => !choice.contactsLeftOut.has(id))
+      .map(({ at, by, who, ticket, promised, promisedBy }) => ({ at, by, who, ticket, promised, promisedBy })),
     entries: entriesForFile(entries, choice.leftOut),
     photos: [...photos]
       .filter(([sha256]) => !choice.photosLeftOut.has(sha256))

@@ -3,8 +3,9 @@ import type { Attempt } from '../../../engine/attempt.ts'
 import { findOutcome } from '../../../guide/read-flow.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OpenStore } from '../../device/use-store.ts'
+import { useWakeLock } from '../../device/use-wake-lock.ts'
 import { actionClass } from '../../ui/action.tsx'
-import { CallBar } from '../../ui/call-bar.tsx'
+import { CallBar, CallLine } from '../../ui/call-bar.tsx'
 import { CallNow } from '../../ui/call-now.tsx'
 import { Frame } from '../../ui/frame.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -31,7 +32,6 @@ import { CodeReader } from './code-reader.tsx'
 import { Matters } from './matters.tsx'
 import { MoreWays } from './more-ways.tsx'
 import { SayFirst } from './say-first.tsx'
-import { useWakeLock } from '../../device/use-wake-lock.ts'
 import './summary-screen.css'
 
 /** `/run/:run/summary`: the call card; between two calls, what is being tried. */
@@ -52,7 +52,7 @@ function BetweenCalls({ live, attempt, open }: Props & { readonly attempt: Attem
   const say = useLoadedWords(loadWaitingWords)
   const Shown = attempt.end === null ? WaitingView : WorksAgain
   return (
-    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallFoot live={live} />}>
+    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBarOf department={useDepartment(live)} />}>
       <SavingNotice live={live} open={open} />
       {say !== null && <Shown live={live} attempt={attempt} say={say} />}
     </Frame>
@@ -100,6 +100,11 @@ function CallCard({ live, open }: Props) {
       </div>
     </Frame>
   )
+}
+
+/** The number without its light: the one strong action is another here. */
+function CallBarOf({ department }: { readonly department: Department | null }) {
+  return department === null ? <CallBar /> : <CallLine department={department} />
 }
 
 /** The number to dial: the outcome's own department, else the one that answers for all. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../../engine/attempt.ts'
-import { checkedProbes } from '../../../guide/entry.ts'
+import { type CheckedProbe, checkedProbes } from '../../../guide/entry.ts'
 import { Action } from '../../ui/action.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
@@ -28,24 +28,24 @@ export function WaitingView({ live, attempt, say }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {say.title}
         </h1>
-        <p className="waiting-since">
-          {now !== null && <strong>{format.duration(waitedFor(attempt, now))}</strong>}{' '}
-          <span>{say.since(format.time(attempt.since))}</span>
-        </p>
         {attempt.task !== '' && (
           <p className="waiting-yours">
-            <span className="waiting-small">{say.yourTask}</span>
-            <strong>{attempt.task}</strong>
+            <span className="unseen">{say.yourTask}: </span>
+            {attempt.task}
           </p>
         )}
+        <p>
+          {now !== null && <strong>{format.duration(waitedFor(attempt, now))}</strong>}{' '}
+          {say.since(format.time(attempt.since))}
+        </p>
         <Changes live={live} attempt={attempt} say={say} />
-        <p className="waiting-small">{say.stays}</p>
       </div>
       <div className="step-answers">
         <Action kind="lit" onClick={end(true)}>
           {say.works}
         </Action>
         <Action onClick={end(false)}>{say.same}</Action>
+        <p className="waiting-small">{say.stays}</p>
       </div>
     </div>
   )
@@ -56,26 +56,27 @@ function Changes({ live, attempt, say }: Props) {
   const checks = useChecks(live, attempt)
   const { words } = useSpeech()
   const before = attempt.before.length > 0 ? attempt.before : measuredOnTheWay(live)
-  const text = (readings: readonly CheckedReading[], wanted: string) => {
-    const reading = readings.find(({ probe }) => probe === wanted)
-    return reading === undefined ? null : readingText(reading, { answers: {} }, words)
-  }
+  const find = (readings: readonly CheckedReading[], wanted: CheckedProbe) =>
+    readings.find(({ probe }) => probe === wanted) ?? null
+  const text = (reading: CheckedReading | null) =>
+    reading === null ? say.notMeasured : readingText(reading, { answers: {} }, words)
   return (
     <section className="waiting-changes" aria-labelledby="waiting-changes">
       <h2 id="waiting-changes">{say.changed}</h2>
       <dl>
-        {checkedProbes.map((probe) => (
-          <div key={probe}>
-            <dt>{say.checked[probe]}</dt>
-            <dd>
-              <span className="waiting-small">{say.before}:</span> {text(before, probe) ?? say.notMeasured}
-            </dd>
-            <dd>
-              <span className="waiting-small">{say.now}:</span>{' '}
-              <strong>{text(checks.now, probe) ?? (checks.measuring ? say.measuring : say.notMeasured)}</strong>
-            </dd>
-          </div>
-        ))}
+        {checkedProbes.map((probe) => {
+          const [earlier, later] = [find(before, probe), find(checks.now, probe)]
+          const same = earlier !== null && earlier.level === later?.level
+          return (
+            <div key={probe}>
+              <dt>{say.checked[probe]}</dt>
+              <dd>
+                <strong>{later === null && checks.measuring ? say.measuring : text(later)}</strong>{' '}
+                <span className="waiting-small">{same ? say.unchanged : say.before(text(earlier))}</span>
+              </dd>
+            </div>
+          )
+        })}
       </dl>
       <Action kind="quiet" aria-disabled={checks.measuring} onClick={() => !checks.measuring && checks.again()}>
         {checks.measuring ? say.measuring : say.again}

@@ -11,7 +11,8 @@ export const de: FileWords = {
   what: 'Was hineinkommt',
   whatHint:
     'Nehmen Sie heraus, was Sie nicht senden möchten. Der Kundendienst sieht dann, dass etwas fehlt, aber nicht, was.',
-  contacts: 'Frühere Kontakte',
+  contact: 'Früherer Kontakt',
+  asRead: 'Alles lesen, so wie es in der Datei steht',
   photo: (number) => `Foto ${number}`,
   also: 'Außerdem',
   alsoList: [

@@ -11,7 +11,8 @@ export const en = {
   phone: 'A number to call you back on',
   what: 'What goes in',
   whatHint: 'Take out what you don’t want to send. Support then sees that something was left out, not what.',
-  contacts: 'Earlier contacts',
+  contact: 'Earlier contact',
+  asRead: 'Read all of it, as it stands in the file',
   photo: (number: number) => `Photo ${number}`,
   also: 'Also in it',
   alsoList: [

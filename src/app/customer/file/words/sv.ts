@@ -10,7 +10,8 @@ export const sv: FileWords = {
   phone: 'Ett nummer att ringa tillbaka på',
   what: 'Det här kommer med',
   whatHint: 'Ta bort det du inte vill skicka. Kundtjänst ser då att något saknas, men inte vad.',
-  contacts: 'Tidigare kontakter',
+  contact: 'Tidigare kontakt',
+  asRead: 'Läs allt så som det står i filen',
   photo: (number) => `Foto ${number}`,
   also: 'Dessutom',
   alsoList: [
