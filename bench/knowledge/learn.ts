@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { featuresOf } from '../../src/knowledge/learned/features.ts'
 import { STEP } from '../../src/knowledge/learned/learned.ts'
@@ -9,7 +9,7 @@ import { normaliseNumbers } from '../../src/knowledge/tv-screen/numbers.ts'
 import { type LabelledText, ownTexts } from './texts.ts'
 
 /* `node bench/knowledge/learn.ts` writes `src/knowledge/learned/tables/*.ts` from the project's own texts, without those
-   that are held out or fresh. Logistic regression by plain gradient steps in a fixed order: the same on every machine. */
+   that are fresh; with `check` it only says whether they are what it would write. Logistic regression by plain gradient steps in a fixed order: the same on every machine. */
 
 const ROUNDS = 30
 const RATE = 4
@@ -81,14 +81,26 @@ function wordsOf(kind: TextKind, text: string): readonly (readonly string[])[] {
   )
 }
 
-function write(kind: TextKind) {
+/** Source of the module that holds a kind's table. */
+function moduleOf(kind: TextKind): string {
   const table = learn(
     kind,
     ownTexts(kind).filter(({ set }) => set === 'tuned'),
   )
   const name = `${kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Table`
   const note = '/** Written by `node bench/knowledge/learn.ts`; see there. */'
-  writeFileSync(`src/knowledge/learned/tables/${kind}.ts`, `${note}\nexport const ${name} = \`\n${table}\n\`\n`)
+  return `${note}\nexport const ${name} = \`\n${table}\n\`\n`
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) textKinds.forEach(write)
+const fileOf = (kind: TextKind) => `src/knowledge/learned/tables/${kind}.ts`
+
+function check(): void {
+  const stale = textKinds.filter((kind) => readFileSync(fileOf(kind), 'utf8') !== moduleOf(kind))
+  for (const kind of stale) console.error(`${fileOf(kind)}: not what its texts teach — node bench/knowledge/learn.ts`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv[2] === 'check') check()
+  else for (const kind of textKinds) writeFileSync(fileOf(kind), moduleOf(kind))
+}

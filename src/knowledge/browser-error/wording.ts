@@ -73,6 +73,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       [2, 'diagnos*', 'webadresse|webbadress* ! 404'],
     ],
     'certificate-name': [
+      [6, '{certificate} .. gehort zu', '{certificate} .. tillhor|belongs'],
       [
         7,
         '{certificate} .. auf|pa|to|out .. andere*|anderen|annat|different|fremd* name*|namn',
@@ -184,6 +185,11 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     'clock-wrong': [
+      [
+        7,
+        'date|datum|datumet|tiden|uhrzeit .. set to|auf',
+        'date|datum|datumet|tiden|uhrzeit .. fel installd|{wrong} eingestellt',
+      ],
       [
         6.5,
         '{certificate} .. annu|noch|yet .. {not} .. giltig*|gultig|valid',
@@ -369,6 +375,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     'not-found': [
+      [5, 'link|lank|lanken ~ trasig|broken|kaputt|defekt|tot|dead'],
       [
         6,
         'seite*|page|sida|sidan|webseite|webpage|webbsida*|url|objekt|object|datei|file|filen|dokument*|document ~ {not} .. {find} ! {server}',
@@ -394,6 +401,7 @@ export const wording: CueTable<BrowserErrorClass> = {
       ],
     ],
     blocked: [
+      [6, 'country|land|region ~ {not} .. {available}', '{not} .. {available} .. country|land|region'],
       [5.5, 'barred|sparrad|gesperrt .. operator*|netzbetreiber|provider|operatoren', 'barred'],
       [
         5,

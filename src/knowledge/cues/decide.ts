@@ -14,6 +14,8 @@ const OTHER = 0.5
 const OTHER_ALONE = 1.2
 /** However unlikely the table finds a class, the cues can still speak for it. */
 const LEAST_LIKELY = -3
+/** So sure at most that nothing decides, where only the table says so. */
+const MOST_SURE_OF_NOTHING = 0.85
 /** A lead beyond this makes nothing surer. */
 const MOST_LEAD = 8
 /** Classes less than this many logarithms behind are likely too. */
@@ -43,12 +45,15 @@ export function decide<C extends string>(
   const left = new Set(open.filter((together) => together.includes(top[0])).flat())
   const also = ranking.slice(1).filter(([id, score], at) => left.has(id) || (at < 3 && top[1] - score < LIKELY))
   const lead = Math.min(top[1] - next[1], MOST_LEAD)
+  const sure = round(1 / (1 + Math.exp(-BASE - PER_LEAD * lead)))
+  // That nothing is found is weak evidence for there being nothing.
+  const most = top[0] === 'other' && !kinds.has('other') ? MOST_SURE_OF_NOTHING : 1
   // "Nothing decides" is no cause: no question would separate it from one.
   const rival = also.find(([id]) => id !== 'other') ?? also[0] ?? next
   const apart = separate(top[0], rival[0])
   return {
     class: top[0],
-    sure: round(1 / (1 + Math.exp(-BASE - PER_LEAD * lead))),
+    sure: Math.min(sure, most),
     also: also.map(([id]) => id),
     reasons: kinds.get(top[0]) ?? [],
     question: apart?.question ?? null,

@@ -6,6 +6,12 @@ export const wording: CueTable<KidsOnlyClass> = {
   kind: 'wording',
   rows: {
     'kids-profile-active': [
+      [6, '{only} .. *helden|*hjaltar|trickfiguren'],
+      [
+        4,
+        '{profile} ~ dino*|figur*|comic*|tier|tiere|djur|animal|bear|bjorn',
+        'bunte*|fargglad*|colourful|colorful ~ figur*|seite|sida|page|figures',
+      ],
       [
         6,
         'sesamstrasse|sesame|shaun|bamse|lilla|fåret|benjamin|bibi|wickie|maja|conni|sandmannchen',
@@ -50,7 +56,7 @@ export const wording: CueTable<KidsOnlyClass> = {
       ],
       [
         6,
-        '{only} ~ {child}|kinder*|barn*|zeichentrick*|trickfilm*|tecknat|tecknad*|cartoon*|animat*|peppa|bolibompa|paw|disney*|micky|teletubb* ! jahre*|years|ar',
+        '{only} ~ {child}|kinder*|barn*|zeichentrick*|trickfilm*|tecknat|tecknad*|cartoon*|animat*|peppa|bolibompa|paw|disney*|micky|teletubb* ! jahre*|years|ar|markt|markta|markerade|marked|barntillat*',
         '{only} .. noch kinder*|zeichentrick*',
         'kinderserien|kinderfilme|kindersendungen|barnserier|barnfilmer|barnprogram',
         'kinderprofil|kinderkonto|kindermodus|kinderbereich|barnprofil*|barnlage*|barnkonto|barnversion*',
@@ -75,6 +81,7 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2.5, '{child}', 'enkel*|barnbarn*|grandson|grandchild*', '{gone} ~ serien|serier|shows|filme|filmer'],
     ],
     'pin-required-or-forgotten': [
+      [5.5, 'zahlenfeld|sifferruta|sifferfalt|keypad|nummernfeld', 'geheimzahl|pin|kod|code ~ unbekannt|unknown|okand'],
       [
         6,
         'ohne|utan|without .. *code|*kod|*koden|pin|zahl|nummer',
@@ -116,6 +123,7 @@ export const wording: CueTable<KidsOnlyClass> = {
       [2, '{pin} ! fehlercode|felkod|error'],
     ],
     'age-level-set': [
+      [6, 'markt|markta|markerade|markiert|marked|labelled 7|11|12|15|16|18', 'barntillat*'],
       [
         5,
         '{profile} .. {not} .. allowed|erlaubt|tillaten|tillatet|freigegeben|available|verfugbar|tillganglig ! {child}',
@@ -190,6 +198,11 @@ export const wording: CueTable<KidsOnlyClass> = {
       [1.5, '{gone} ~ filme|filmer|films|movies|titel|titles|serien', '{not} .. {show}'],
     ],
     'device-level-restriction': [
+      [
+        6,
+        'konsole|console|switch|konsolens .. {not}|verhindert|blocks|hindrar|{blocked}',
+        'altersbeschrankung|aldersgrans|limit .. konsole|console|konsolen',
+      ],
       [
         5.5,
         'fernseher|tv|tvn|tvns|television|gerat|geraet|enhetens|device .. menu|einstellung*|installning*|settings ~ sperre|programmsperre|lock|las|kontroll|control*',

@@ -85,6 +85,7 @@ export const wording: CueTable<MailErrorClass> = {
       [2, '{password} ! {secure}', 'passwor*|kennwort*|losenord*'],
     ],
     'relay-or-smtp-auth-missing': [
+      [5, 'postausgang* anmelden|angemeldet|anmeldung', 'smtp auth ! fail*|disabled'],
       [
         5.5,
         '{not} berechtigt|erlaubt|allowed|authorized|authorised|permitted|tillatet|behorig* .. senden|send|sending|skicka|versenden ! absender*|avsandar*|sender',
@@ -481,6 +482,7 @@ export const wording: CueTable<MailErrorClass> = {
       ],
     ],
     other: [
+      [3, 'problem aufgetreten|uppstod|occurred'],
       [
         6,
         'extern* .. inhalt*|innehall*|content*|bilder|images',

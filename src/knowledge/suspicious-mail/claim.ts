@@ -142,6 +142,15 @@ function oneSlip(a: string, b: string): boolean {
   return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
 }
 
+/** The name stands in what was registered, not only in front of it, where everybody writes what they like. */
+export function isNamedAfter(host: Host, claim: Claim): boolean {
+  const label = fold(host.label)
+  const parts = label.split('-')
+  return namesOf(claim).some((name) =>
+    name.length > 3 ? label.replace(/[^a-z0-9]/g, '').includes(name) : parts.includes(name),
+  )
+}
+
 /** A foreign domain that shows the claim's name among other words: `telia-aterbetalning`, `telekom.de.login`. */
 export function showsName(host: Host, claim: Claim): boolean {
   const whole = host.unicode

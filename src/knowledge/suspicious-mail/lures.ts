@@ -71,6 +71,7 @@ const read = createReader<Lure>([
           1,
           'zahlung*|abbuchung*|payment|betalning*|lastschrift*|debit|autogiro|rechnung* ~ {fail}|{refused}|offen*|ausstehend*|overdue|misslyck*|forfallen|problem|process|unsuccessful|mahnung',
           'letzte mahnung',
+          'avgift*|gebuhr|fee ~ kr|kronor|eur|euro',
           'mahnung|inkasso|paminnelse .. betal*',
           'offene rechnung',
           'overdue invoice',
@@ -88,7 +89,7 @@ const read = createReader<Lure>([
         [
           1,
           'erstattung*|ruckerstattung*|gutschrift|refund*|aterbetalning*|tva ganger|doppelt bezahlt|zweimal|aterbaring*|skatteaterbaring',
-          'rebate|compensation|gewinn|gewonnen|won|vunnit|vinst|prize|preis|geschenk|gift',
+          'rebate|compensation|gewinn|gewonnen|won|vunnit|vinst|prize|preis|geschenk|gift|presentkort|grattis|gluckwunsch|congratulations|utvald|ausgewahlt',
           'betalat .. tva ganger',
         ],
       ],

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Sender } from './address.ts'
 import { hasBait } from './bait.ts'
-import { type Claim, domainsOf, isFederated, isWithin, looksLike, showsName } from './claim.ts'
+import { type Claim, domainsOf, isFederated, isNamedAfter, isWithin, looksLike, showsName } from './claim.ts'
 import type { Host } from './host.ts'
 import { cheapEndings, freeMail } from './known-domains.ts'
 import type { Sign, SignId } from './signs.ts'
@@ -55,7 +55,7 @@ function relationOf(host: Host, claim: Claim): SignId | null {
   if (claim.kind === 'provider' || claim.kind === 'brand') return 'sender-foreign'
   if (claim.kind === 'nobody') return 'sender-generic-role'
   if (looksLike(host, claim)) return null
-  return showsName(host, claim) ? 'sender-related' : 'sender-unrelated'
+  return isNamedAfter(host, claim) ? 'sender-related' : 'sender-unrelated'
 }
 
 const role =

@@ -6,6 +6,7 @@ export const wording: CueTable<TvScreenClass> = {
   kind: 'wording',
   rows: {
     'card-missing-or-wrong-way': [
+      [6, 'reader|*leser|*lasaren empty|leer|tom|tomt'],
       [6, 'ohne|utan|without {card}', 'slot|schlitz|kortplats empty|leer|tom'],
       [
         6.5,
@@ -114,6 +115,7 @@ export const wording: CueTable<TvScreenClass> = {
       [3, 'mute', 'atr', 'reader|kortlasar*|kartenleser'],
     ],
     'not-authorised-or-no-subscription': [
+      [4, 'freischaltung erforderlich|notwendig|notig'],
       [5, '{not} .. permitted|erlaubt|tillat*|gestattet ! {pin}', 'abo .. vorhanden'],
       [
         5,
@@ -213,7 +215,8 @@ export const wording: CueTable<TvScreenClass> = {
         '{not} .. aktiv*|activ*|enabled|freigeschaltet .. yet|noch|annu|an',
         'noch|yet|annu .. aktiv*|activ*|freigeschaltet|enabled',
         '{not} .. aktivier*|aktiverat|aktiverad|activated|enabled',
-        'freischaltsignal|freischaltung ! keine',
+        'freischaltsignal',
+        'freischaltung ! keine|erforderlich|notwendig|notig',
         'wird freigeschaltet|aktiviert',
         'being activated|authorised|authorized|updated',
         'warte*|wait*|vanta*|vantar .. freischalt*|aktivier*|behorighet*|authori*|activat*|nyckl*|keys',
