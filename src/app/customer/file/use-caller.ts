@@ -30,13 +30,13 @@ export function useCaller(store: OpenedStore): readonly [Caller, (caller: Caller
   return [caller, keep]
 }
 
-/** The same to be read only; `null` until it is known, or where nothing was ever typed. */
-export function useKeptCaller(store: OpenedStore | null): Caller | null {
-  const [caller, setCaller] = useState<Caller | null>(null)
+/** The same to be read only; `undefined` until it is known, `null` where nothing was ever typed. */
+export function useKeptCaller(store: OpenedStore | null): Caller | null | undefined {
+  const [caller, setCaller] = useState<Caller | null>()
   useEffect(() => {
     let wanted = true
     void store?.settings.get(KEY).then((kept) => {
-      if (wanted && isCaller(kept)) setCaller({ ...nobody, ...kept })
+      if (wanted) setCaller(isCaller(kept) ? { ...nobody, ...kept } : null)
     })
     return () => {
       wanted = false

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react'
 import { findOutcome } from '../../../guide/read-flow.ts'
-import type { OpenedStore } from '../../../store/opened-store.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { LiveRun } from '../../walk/run/use-run.ts'
-import { useKeptCaller } from '../file/use-caller.ts'
+import type { Caller } from '../file/use-caller.ts'
 import './say-first.css'
 
 type Props = {
   readonly live: LiveRun
-  readonly store: OpenedStore | null
+  readonly caller: Caller | null
   /** How many earlier contacts were noted. */
   readonly contacts: number
   readonly code: ReactNode
 }
 
 /** What to say, in the order in which a call goes best; name and number as far as they were ever typed here. */
-export function SayFirst({ live, store, contacts, code }: Props) {
+export function SayFirst({ live, caller, contacts, code }: Props) {
   const { words } = useSpeech()
   const say = words.summary
-  const caller = useKeptCaller(store)
   return (
     <section className="say-first">
       <p className="say-first-lead">{say.lead}</p>

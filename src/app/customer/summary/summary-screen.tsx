@@ -18,11 +18,13 @@ import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
 import { OpenedRun } from '../../walk/run/opened-run.tsx'
+import { Opening } from '../../walk/run/run-states.tsx'
 import { SavingNotice } from '../../walk/run/saving-notice.tsx'
 import { type ShownCode, useCode } from '../../walk/run/use-code.ts'
 import type { LiveRun } from '../../walk/run/use-run.ts'
 import { PromiseNotice } from '../contacts/promise-notice.tsx'
 import { useContacts } from '../contacts/use-contacts.ts'
+import { type Caller, useKeptCaller } from '../file/use-caller.ts'
 import { WaitingView } from '../waiting/waiting-view.tsx'
 import { loadWaitingWords } from '../waiting/words/load-waiting-words.ts'
 import { WorksAgain } from '../waiting/works-again.tsx'
@@ -59,12 +61,25 @@ function BetweenCalls({ live, attempt, open }: Props & { readonly attempt: Attem
   )
 }
 
+/** All of it at once: nothing moves that a finger is already on its way to. */
 function CallCard({ live, open }: Props) {
+  const code = useCode(live, open.store)
+  const contacts = useContacts(open.store)
+  const caller = useKeptCaller(open.store)
+  if (code.kind === 'making' || contacts === null || caller === undefined) return <Opening open={open} />
+  return <WholeCard live={live} open={open} code={code} caller={caller} contacts={contacts.length} />
+}
+
+type CardProps = Props & {
+  readonly code: Exclude<ShownCode, { kind: 'making' }>
+  readonly caller: Caller | null
+  readonly contacts: number
+}
+
+function WholeCard({ live, open, code, caller, contacts }: CardProps) {
   const { words } = useSpeech()
   const say = words.summary
-  const code = useCode(live, open.store)
   const awake = useWakeLock()
-  const contacts = useContacts(open.store)
   const [reading, setReading] = useState(false)
   const heading = useArrival(reading ? 'reading' : 'summary')
   const department = useDepartment(live)
@@ -84,7 +99,7 @@ function CallCard({ live, open }: Props) {
         </div>
         <SavingNotice live={live} open={open} />
         <Matters live={live} />
-        <SayFirst live={live} store={open.store} contacts={contacts?.length ?? 0} code={<Code code={code} />} />
+        <SayFirst live={live} caller={caller} contacts={contacts} code={<Code code={code} />} />
         {code.kind === 'shown' && <CodeWays code={code.code} onRead={() => setReading(true)} />}
         {live.replayed.position.kind !== 'ended' && (
           <Notice kind="lamp" title={say.notFinished}>
@@ -113,11 +128,9 @@ function CallFoot({ live }: { readonly live: LiveRun }) {
   return department === null ? <CallBar /> : <CallNow department={department} />
 }
 
-function Code({ code }: { readonly code: ShownCode }) {
+function Code({ code }: Pick<CardProps, 'code'>) {
   const { words } = useSpeech()
   switch (code.kind) {
-    case 'making':
-      return <div className="code-card-place" />
     case 'none':
       return <p>{words.summary.codeMissing}</p>
     case 'shown':
