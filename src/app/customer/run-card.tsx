@@ -58,6 +58,7 @@ export function RunCard({ run, open: { store }, goesAt }: Props) {
             label={say.remove}
             question={`${say.removeSure} ${say.removeHint}`}
             yes={say.removeYes}
+            quiet
             onYes={remove}
           />
         </div>

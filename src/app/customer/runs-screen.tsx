@@ -8,6 +8,7 @@ import { actionClass } from '../ui/action.tsx'
 import { CallBar } from '../ui/call-bar.tsx'
 import { ConfirmedAction } from '../ui/confirmed-action.tsx'
 import { Frame } from '../ui/frame.tsx'
+import { LineSign } from '../ui/line-sign.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { BackBar } from '../ui/top-bar.tsx'
@@ -39,6 +40,7 @@ export function RunsScreen() {
         <StoreNoticeOf open={open} />
         {runs !== null && runs.length === 0 && (
           <>
+            <LineSign kind="empty" />
             <p>
               <strong>{say.empty}</strong> {say.emptyHint}
             </p>

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { Action, ActionLink } from '../ui/action.tsx'
 import { CallBar } from '../ui/call-bar.tsx'
 import { Frame } from '../ui/frame.tsx'
+import { LineSign } from '../ui/line-sign.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { saveExport } from './save-export.ts'
 import { useServices } from './services.tsx'
@@ -29,6 +30,7 @@ function CrashScreen({ fault }: { readonly fault: string }) {
   return (
     <Frame foot={<CallBar />}>
       <div className="plain-screen">
+        <LineSign kind="cut" />
         <h1>{say.title}</h1>
         <p>{say.hint}</p>
         <details>

@@ -2,8 +2,8 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 import './action.css'
 
-/** `lit`: the one strong action of a screen. `plain`: any other. `quiet`: a way out. `bad`: it deletes. */
-export type ActionKind = 'lit' | 'plain' | 'quiet' | 'bad'
+/** `lit`: the one strong action of a screen. `plain`: any other. `quiet`: a way out. `bad`: it deletes; `quiet-bad` where many stand. */
+export type ActionKind = 'lit' | 'plain' | 'quiet' | 'bad' | 'quiet-bad'
 
 type Look = { readonly kind?: ActionKind; readonly icon?: IconName; readonly children: ReactNode }
 

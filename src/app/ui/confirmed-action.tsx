@@ -9,11 +9,13 @@ type Props = {
   readonly question: string
   readonly yes: string
   readonly busy?: boolean
+  /** One of many on a screen. */
+  readonly quiet?: boolean
   readonly onYes: () => void
 }
 
 /** Something that cannot be taken back: asked once more in its place, not in a box over everything. */
-export function ConfirmedAction({ label, question, yes, busy = false, onYes }: Props) {
+export function ConfirmedAction({ label, question, yes, busy = false, quiet = false, onYes }: Props) {
   const { words } = useSpeech()
   const [asking, setAsking] = useState(false)
   const group = useRef<HTMLFieldSetElement>(null)
@@ -28,7 +30,7 @@ export function ConfirmedAction({ label, question, yes, busy = false, onYes }: P
   }
   if (!asking) {
     return (
-      <Action ref={first} kind="bad" icon="trash" onClick={ask}>
+      <Action ref={first} kind={quiet ? 'quiet-bad' : 'bad'} icon="trash" onClick={ask}>
         {label}
       </Action>
     )

@@ -1,6 +1,7 @@
 import { actionClass } from './action.tsx'
 import { CallBar } from './call-bar.tsx'
 import { Frame } from './frame.tsx'
+import { LineSign } from './line-sign.tsx'
 import { useSpeech } from './speech.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -18,6 +19,7 @@ export function NothingHere({ title, hint }: { readonly title: string; readonly 
       {/* The host has answered as if there were something: it answers every address so. */}
       <meta name="robots" content="noindex" />
       <div className="plain-screen">
+        <LineSign kind="cut" />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

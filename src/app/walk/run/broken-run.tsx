@@ -3,6 +3,7 @@ import type { OpenStore } from '../../device/use-store.ts'
 import { actionClass } from '../../ui/action.tsx'
 import { CallBar } from '../../ui/call-bar.tsx'
 import { Frame } from '../../ui/frame.tsx'
+import { LineSign } from '../../ui/line-sign.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
@@ -17,6 +18,7 @@ export function BrokenRun({ open }: { readonly open: OpenStore }) {
   return (
     <Frame head={<TopBar />} foot={<CallBar />}>
       <div className="plain-screen">
+        <LineSign kind="cut" />
         <h1 ref={heading} tabIndex={-1}>
           {words.run.broken.title}
         </h1>

@@ -14,10 +14,10 @@ import { useGo } from '../../ui/use-go.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
 import { BrokenRun } from './broken-run.tsx'
+import { EndSign } from './end-sign.tsx'
 import { goBack } from './go-back.ts'
 import { RunHead } from './run-head.tsx'
 import { SavingNotice } from './saving-notice.tsx'
-import { SolvedSign } from './solved-sign.tsx'
 import type { LiveRun } from './use-run.ts'
 import { useWalkPlace } from './walk-place.tsx'
 import './end-view.css'
@@ -37,10 +37,11 @@ export function EndView({ live, open, outcome: id }: Props & { readonly outcome:
     <Frame head={<RunHead live={live} />}>
       <article className={`step end ${solved ? 'end-solved' : ''}`} key={id} lang={live.bundle.words.language}>
         <div className="step-asks">
-          {solved && <SolvedSign />}
+          <EndSign kind={outcome.result.kind} />
           <h1 ref={heading} tabIndex={-1}>
             {own.title}
           </h1>
+          {solved && <Effort live={live} />}
           <SavingNotice live={live} open={open} />
           {outcome.pictures.map((picture) => (
             <Drawing
@@ -50,7 +51,6 @@ export function EndView({ live, open, outcome: id }: Props & { readonly outcome:
             />
           ))}
           <RichText blocks={own.body} />
-          {solved && <Effort live={live} />}
         </div>
         <div className="step-answers">
           <Ways live={live} open={open} kind={outcome.result.kind} />
@@ -62,13 +62,13 @@ export function EndView({ live, open, outcome: id }: Props & { readonly outcome:
 
 function Effort({ live }: { readonly live: LiveRun }) {
   const { words, format } = useSpeech()
-  const { path, elapsedMs } = live.replayed
+  const { path, elapsedMs, begun } = live.replayed
   const say = words.run.finished
   return (
-    <p className="end-effort">
-      {say.solvedHint}
+    <p className="end-proud">
+      {begun?.walkedBy !== 'agent' && <strong>{say.solvedHint}</strong>}
       {elapsedMs !== null && elapsedMs > 0 && (
-        <> {say.solvedSteps(path.length, format.duration(Math.max(60, Math.round(elapsedMs / 60_000) * 60)))}.</>
+        <span> {say.solvedSteps(path.length, format.duration(Math.max(60, Math.round(elapsedMs / 60_000) * 60)))}</span>
       )}
     </p>
   )

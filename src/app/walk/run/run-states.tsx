@@ -4,6 +4,7 @@ import type { OpenStore } from '../../device/use-store.ts'
 import { Action, actionClass } from '../../ui/action.tsx'
 import { CallBar } from '../../ui/call-bar.tsx'
 import { Frame } from '../../ui/frame.tsx'
+import { LineSign } from '../../ui/line-sign.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
@@ -41,6 +42,7 @@ export function NoGuide({ open, retry }: { readonly open: OpenStore; readonly re
   return (
     <Frame head={<TopBar />} foot={<CallBar />}>
       <div className="plain-screen">
+        <LineSign kind="cut" />
         <h1 ref={heading} tabIndex={-1}>
           {say.bundleMissing}
         </h1>
