@@ -29,12 +29,12 @@ export const clock: Probe<'clock'> = (signal, context) =>
 
 type Told = { readonly dateMs: number; readonly offsetMs: number; readonly roundTripMs: number }
 
-/** A wrong clock is confirmed by a POST: the `Date` of a kept copy would look just so (RFC 9110, 9.3.3). */
+/** A wrong clock is confirmed by a POST, or not told at all: the `Date` of a kept copy would look just so (RFC 9110, 9.3.3). */
 async function serverDate(signal: AbortSignal, context: ProbeContext): Promise<Told | null> {
   const { canary, upload } = context.provider.probes
   const told = await dateFrom(signal, context, { url: canary, method: 'GET' })
   if (told !== null && Math.abs(told.offsetMs) <= RIGHT_MS) return told
-  return (await dateFrom(signal, context, { url: upload, method: 'POST' })) ?? told
+  return dateFrom(signal, context, { url: upload, method: 'POST' })
 }
 
 async function dateFrom(

@@ -105,7 +105,7 @@ export const probes: { readonly [P in ProbeId]: ProbeEntry<P> } = {
   stability: {
     load: async () => (await import('./stability.ts')).stability,
     seconds: 600,
-    mostSeconds: 600,
+    mostSeconds: 605,
     mostBytes: 200_000,
     asksOnMobileData: false,
     contacts: [],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/guide/reading.ts'
 import { bufferbloat } from '../../src/probes/bufferbloat.ts'
 import type { Connection } from '../../src/probes/device.ts'
 import type { Limits } from '../../src/probes/limits.ts'
 import { speed } from '../../src/probes/speed.ts'
 import * as server from '../line-server/misbehaviour.ts'
-import { type Shape, startShapedLine } from '../line-server/shaped-line.ts'
+import { type Shape, type ShapedLine, startShapedLine } from '../line-server/shaped-line.ts'
 import { type Behaviour, startSite, wellBehaved } from '../line-server/site.ts'
 import { assertSound, contextAt, type Overrides, pretendDevice } from './probe-context.ts'
 
@@ -31,9 +32,18 @@ async function over(shape: Partial<Shape>, overrides: Overrides = {}, behaviour:
   site.behaves(behaviour)
   line.set(shape)
   const context = contextAt(line.origin, { ...overrides, limits: { ...short, ...overrides.limits } })
-  const reading = await speed(never, context)
-  assertSound(reading)
+  const reading = await onKeptLine(line, () => speed(never, context))
   return { reading, asked: [...site.asked] }
+}
+
+/** A line that this machine was too busy to keep as set is another line than the one that is asked for: once more, then. */
+async function onKeptLine<R extends Reading>(line: ShapedLine, measure: () => Promise<R>): Promise<R> {
+  for (let again = 0; ; again += 1) {
+    line.takeCounts()
+    const reading = await measure()
+    assertSound(reading)
+    if (line.takeCounts().starvedMs < 20 || again >= 4) return reading
+  }
 }
 
 describe('the speed, over a real relay', () => {
@@ -159,9 +169,7 @@ describe('waiting on a full line', () => {
     await using line = await startShapedLine(site)
     site.behaves(behaviour)
     line.set(shape)
-    const reading = await bufferbloat(never, contextAt(line.origin, { limits: short }))
-    assertSound(reading)
-    return reading
+    return await onKeptLine(line, () => bufferbloat(never, contextAt(line.origin, { limits: short })))
   }
 
   test.each([
