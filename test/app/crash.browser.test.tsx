@@ -10,7 +10,7 @@ it('a fault of ours never blanks the page: it says what happened, and what was e
   await customer.isAsked('Something went wrong here')
   await customer.presses('What happened')
   await customer.sees('TypeError')
-  await customer.sees('+49 301 111 11')
+  await customer.sees('+49 30 111 111')
   await customer.presses('Save what I entered as a file')
   await expect.poll(() => customer.store.exported).toBe(1)
 })
