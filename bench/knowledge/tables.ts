@@ -36,6 +36,7 @@ function setTable(kind: (typeof textKinds)[number], texts: readonly LabelledText
       ({ right }) => right,
     ),
     confusions: confusions(answers),
+    confusionsPerturbed: confusions(changed),
     sureness: sureness(answers),
     perturbed: sharesBy(
       changed,
@@ -46,10 +47,15 @@ function setTable(kind: (typeof textKinds)[number], texts: readonly LabelledText
   }
 }
 
-/** What was taken for what, wrongly, and how often. */
-function confusions(answers: readonly Answer[]): Readonly<Record<string, number>> {
-  const wrong = answers.filter(({ right }) => !right).map(({ text, verdict }) => `${text.class} → ${verdict.class}`)
-  return Object.fromEntries([...Map.groupBy(wrong, (pair) => pair)].map(([pair, list]) => [pair, list.length]))
+/** The confusion table: of each class, what its texts were taken for, and how often; what is accepted too counts as the class. */
+function confusions(answers: readonly Answer[]): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const rows = [...Map.groupBy(answers, ({ text }) => text.class)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(
+    rows.map(([id, list]) => {
+      const taken = Map.groupBy(list, ({ right, verdict }) => (right ? id : verdict.class))
+      return [id, Object.fromEntries([...taken].map(([as, same]) => [as, same.length]))]
+    }),
+  )
 }
 
 const steps = [0, 0.5, 0.7, 0.8, 0.9, 0.97]

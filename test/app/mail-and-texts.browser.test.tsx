@@ -35,7 +35,7 @@ describe('a suspicious mail given as a file', () => {
   it('is judged, with the reasons and what to do in words, and the verdict is taken on', async () => {
     const { place, given } = await shown('suspicious-mail')
     await choose(place, phishing)
-    await sees(place, 'Don’t trust this mail')
+    await sees(place, 'Don’t trust this email')
     await sees(place, 'The link shows one address and leads to another')
     await sees(place, 'An answer would go to somebody else: collect@elsewhere.example')
     await sees(place, /What to do now\s+Don’t open or answer anything in it/)
@@ -47,7 +47,7 @@ describe('a suspicious mail given as a file', () => {
   it('is neither drawn nor fetched from', async () => {
     const { place } = await shown('suspicious-mail')
     await choose(place, phishing)
-    await sees(place, 'Don’t trust this mail')
+    await sees(place, 'Don’t trust this email')
     expect(place.querySelectorAll('img, iframe, script, a')).toHaveLength(0)
     expect(globalThis).not.toHaveProperty('mailRan')
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('tracker.example'))).toEqual([])
@@ -66,7 +66,7 @@ describe('a suspicious mail of which three things were typed', () => {
   it.each([
     [
       ['Somewhere Net <service@somewhere-konto-login.example>', 'Your mailbox will be deleted today', ''],
-      'Don’t trust this mail',
+      'Don’t trust this email',
       'suspicious',
     ],
     [
@@ -92,10 +92,10 @@ describe('a suspicious mail of which three things were typed', () => {
     const { place, given } = await shown('suspicious-mail')
     type(place, 0, 'Somewhere Net <service@somewhere-konto-login.example>')
     press(place, 'Check')
-    await sees(place, 'Don’t trust this mail')
+    await sees(place, 'Don’t trust this email')
     type(place, 0, 'Aunt Maria <maria@gmx.de>')
     await vi.waitFor(() => expect(lit(place)).toEqual(['Check']), waiting)
-    expect(place.innerText).not.toContain('Don’t trust this mail')
+    expect(place.innerText).not.toContain('Don’t trust this email')
     expect(given).toEqual([])
   })
 

@@ -35,3 +35,25 @@ test('where nothing is given nothing is claimed surely, and something is asked',
     expect(question).not.toBeNull()
   }
 })
+
+/** 100 kB each of what nobody would type: pasted by mistake, or on purpose. */
+const huge: Readonly<Record<string, string>> = {
+  'one letter': 'a'.repeat(100_000),
+  digits: '5.7.1 550 0x800CCC0E '.repeat(5_000),
+  'words of cues': 'mailbox quota connection refused server timeout certificate expired card signal pin '.repeat(1_200),
+  'words that nearly are': Array.from({ length: 9_000 }, (_, at) => `certif${at.toString(36)}cate`).join(' '),
+  'zero-width marks': 'p\u200ba\u200ds\u2060s'.repeat(14_000),
+  'right-to-left marks': '\u202epassword\u202c '.repeat(9_000),
+  'accents upon accents': `a${'\u0301'.repeat(100_000)}`,
+  'letters that grow': '\ufdfa'.repeat(100_000),
+  binary: Array.from({ length: 100_000 }, (_, at) => String.fromCharCode((at * 40_503) % 65_536)).join(''),
+  addresses: 'a@b.example <c@d.example>, '.repeat(4_000),
+}
+
+test.each(Object.entries(huge))('100 kB of %s are answered by every kind', async (_name, typed) => {
+  for (const id of validatorIds) {
+    const { level, sure } = await understand(id, typed, someContext)
+    expect(readingLevels[id]).toContain(level)
+    expect(sure).toBeLessThanOrEqual(1)
+  }
+})

@@ -60,3 +60,10 @@ describe('a cue that could never be meant is refused when the tables are put tog
     expect(() => parsePattern(source)).toThrow(/cue|word/i)
   })
 })
+
+test('only so many unlike words of a text are compared by likeness; the rest to the letter', () => {
+  const unlike = (count: number) => Array.from({ length: count }, (_, at) => `qzx${at.toString(36)}wvy`).join(' ')
+  expect(finds('kennwort', `${unlike(100)} kenwort`)).toBe(true)
+  expect(finds('kennwort', `${unlike(1_000)} kenwort`)).toBe(false)
+  expect(finds('kennwort', `${unlike(1_000)} kennwort`)).toBe(true)
+})

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compactMail, MOST_KEPT } from '../../../src/knowledge/suspicious-mail/compact-mail.ts'
 import { judgeWholeMail } from '../../../src/knowledge/suspicious-mail/judge-whole-mail.ts'
 import { readMail } from '../../../src/knowledge/suspicious-mail/read-mail.ts'
-import { anyText, seeded } from '../any-text.ts'
 import { nordlicht } from '../nordlicht.ts'
+import { expectMails } from './expect-mails.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -184,31 +184,8 @@ describe('broken and hostile mails are read as far as they go, and never called 
     expect((await readMail(bytes(`${honest.from}\r\n${nested(300)}`))).status).toBe('unreadable')
   })
 
-  test('any pieces of mails in any order', async () => {
-    const random = seeded(3)
-    const pieces = [
-      ...Object.values(honest),
-      '\r\n',
-      '\r\n\r\n',
-      '--b',
-      '--b--',
-      'Content-Type: multipart/mixed; boundary=b',
-      'Content-Type: message/rfc822',
-      'Content-Transfer-Encoding: base64',
-      'Reply-To: <>',
-      'From: ',
-      'Subject: =?utf-8?B?w6RhYWE=?= =?x?q?=',
-    ]
-    for (let count = 0; count < 1_500; count += 1) {
-      const parts = Array.from({ length: 12 }, () =>
-        random() < 0.7 ? (pieces[Math.floor(random() * pieces.length)] ?? '') : anyText(random),
-      )
-      const read = await readMail(bytes(parts.join(random() < 0.8 ? '\r\n' : '')))
-      const { class: verdict, sure } = judgeWholeMail(read, '', nordlicht())
-      expect(['genuine', 'suspicious', 'cannot-tell']).toContain(verdict)
-      expect(sure).toBeLessThanOrEqual(1)
-    }
-  })
+  // `npm run soak` tries 100,000.
+  test('any pieces of mails in any order', () => expectMails(1_500))
 })
 
 describe('of a large mail only what counts is kept', () => {
