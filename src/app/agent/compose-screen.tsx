@@ -47,8 +47,7 @@ export function ComposeScreen() {
     const { cases } = await desk.openStore()
     const from = knownPath(chosen, known, desk.registry)
     const { listing, step } = chosen.place
-    // The code knows where it begins.
-    const asked = { listing, step: from === null ? step : null, language, reference: reference || null }
+    const asked = { listing, step, language, reference: reference || null }
     setMade(await makeLink({ ...asked, provider, from, known: null, cases }))
   }
   return (

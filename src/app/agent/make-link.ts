@@ -42,7 +42,8 @@ export async function makeLink(request: LinkRequest): Promise<MadeLink> {
   const code = await codeIn(request.from, nonce)
   const hash = writeGuideLink({
     ...emptyLink,
-    step,
+    // A code knows where it begins.
+    step: code === null ? step : null,
     language,
     caseReference: reference,
     nonce,
