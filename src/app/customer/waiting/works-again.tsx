@@ -5,7 +5,7 @@ import { useSpeech } from '../../ui/speech.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
-import { SolvedSign } from '../../walk/run/solved-sign.tsx'
+import { EndSign } from '../../walk/run/end-sign.tsx'
 import type { LiveRun } from '../../walk/run/use-run.ts'
 import { waitedFor } from './waited-for.ts'
 import type { WaitingWords } from './words/waiting-words.ts'
@@ -22,7 +22,7 @@ export function WorksAgain({ live, attempt, say }: Props) {
   return (
     <div className="step end end-solved" lang={live.bundle.words.language}>
       <div className="step-asks">
-        <SolvedSign />
+        <EndSign kind="solved" />
         <h1 ref={heading} tabIndex={-1}>
           {say.fixed}
         </h1>
