@@ -23,10 +23,7 @@ const readingOf = <T extends v.GenericSchema>(probe: T) =>
   v.strictObject({
     probe,
     level: id,
-    figures: v.pipe(
-      v.record(v.pipe(text(60), v.regex(/^[a-zA-Z][a-zA-Z0-9]*$/)), figure),
-      v.check((figures) => Object.keys(figures).length <= 60, 'too many figures'),
-    ),
+    figures: v.pipe(v.record(v.pipe(text(60), v.regex(/^[a-zA-Z][a-zA-Z0-9]*$/)), figure), v.maxEntries(60)),
     startedAt: time,
     durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)),
   })
