@@ -4,6 +4,8 @@ import { shareOf, sharesBy } from './shares.ts'
 import { readSamples } from './texts.ts'
 
 type Mail = {
+  /** Signs and weights were made without a look at it. */
+  readonly fresh?: true
   readonly lang: string
   readonly phish: boolean
   readonly from: string
@@ -15,7 +17,11 @@ type Mail = {
 /** Phishing that is flagged, genuine mails that are wrongly flagged, and that nothing is called genuine without the provider's word. */
 export function suspiciousTables(samples: string) {
   const own: readonly Mail[] = JSON.parse(readFileSync('bench/knowledge/suspicious-mails.json', 'utf8'))
-  return { own: table(own), samples: table(readSamples<Mail>(samples, 'suspicious-mail.json')) }
+  return {
+    tuned: table(own.filter(({ fresh }) => fresh !== true)),
+    fresh: table(own.filter(({ fresh }) => fresh === true)),
+    samples: table(readSamples<Mail>(samples, 'suspicious-mail.json')),
+  }
 }
 
 function table(mails: readonly Mail[]) {
