@@ -18,9 +18,12 @@ export type PlacesIn = {
   readonly language: Language
 }
 
+/** More to choose from than that is none. */
+const MOST = 6
+
 /**
- * The places that fit what a customer says, best first; every guide's start where nothing was typed. Where no place knows every
- * word, those that know most of them: somebody on the telephone says more than a guide has words for.
+ * The places that fit what a customer says, best first; every guide's start where nothing was typed. Those that know every word
+ * come first, then those that know most of them: somebody on the telephone says more than a guide has words for.
  */
 export function findPlaces(said: string, places: PlacesIn): readonly GuidePlace[] {
   const starts = places.listings.map(
@@ -29,9 +32,8 @@ export function findPlaces(said: string, places: PlacesIn): readonly GuidePlace[
   if (said.trim() === '') return starts
   const searched = new Map([...searchedStarts(starts, places), ...searchedSteps(places)])
   const fitting = (words: string) => searchGuides([...searched.keys()], words, places.language)
-  const whole = fitting(said)
-  const found = whole.length > 0 ? whole : mostOf(said.split(/\s+/).filter(Boolean).map(fitting))
-  return found.flatMap((each) => searched.get(each) ?? [])
+  const found = new Set([...fitting(said), ...mostOf(said.split(/\s+/).filter(isTelling).map(fitting))])
+  return [...found].slice(0, MOST).flatMap((each) => searched.get(each) ?? [])
 }
 
 /** What is searched, in place of the guide: a start with the short names of all its steps, a step with its answers. */
@@ -60,6 +62,11 @@ function searchedSteps({ listings, bundles, language }: PlacesIn): Searched {
       return [searched, { listing, step, title }] as const
     })
   })
+}
+
+/** Small words are in every sentence. */
+function isTelling(word: string): boolean {
+  return word.length > 2
 }
 
 function mostOf(found: readonly (readonly GuideListing[])[]): readonly GuideListing[] {
