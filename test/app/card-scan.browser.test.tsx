@@ -125,6 +125,7 @@ describe('the camera', () => {
     const customer = await atCardNumber()
     await customer.presses(CAMERA)
     await customer.sees('Hold the barcode inside the frame')
+    expect(document.activeElement?.textContent).toContain('Stop')
     await customer.presses('Stop')
     await customer.sees(PHOTO)
     expect(track.readyState).toBe('ended')

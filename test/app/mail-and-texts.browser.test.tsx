@@ -88,6 +88,13 @@ describe('a suspicious mail of which three things were typed', () => {
     expect(given).toEqual([{ answer }])
   })
 
+  it('that leaves it open is asked for whole, where only its parts were typed', async () => {
+    const { place } = await shown('suspicious-mail')
+    type(place, 0, 'Aunt Maria <maria@gmx.de>')
+    press(place, 'Check')
+    await sees(place, 'Can you save the email as a file and drop it here?')
+  })
+
   it('is judged anew once something in it was changed', async () => {
     const { place, given } = await shown('suspicious-mail')
     type(place, 0, 'Somewhere Net <service@somewhere-konto-login.example>')

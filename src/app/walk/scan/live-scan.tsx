@@ -17,8 +17,11 @@ type Props = {
 /** The picture of the camera with a frame to aim by, until a number was read. The camera is off as soon as this is gone. */
 export function LiveScan({ say, decoder, onEnd }: Props) {
   const video = useRef<HTMLVideoElement>(null)
+  const stop = useRef<HTMLButtonElement>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   const end = useEffectEvent(onEnd)
+  // The button that was pressed is gone: the keyboard goes on from the one in its place.
+  useEffect(() => stop.current?.focus(), [])
   useEffect(() => {
     const leaving = new AbortController()
     void scan({ video: video.current, decoder, signal: leaving.signal, opened: setCamera }).then((ended) => {
@@ -41,7 +44,9 @@ export function LiveScan({ say, decoder, onEnd }: Props) {
       </div>
       <p role="status">{camera === null ? say.starting : say.aim}</p>
       {camera?.light != null && <LightAction light={camera.light} say={say} />}
-      <Action onClick={() => onEnd({ kind: 'stopped' })}>{say.stop}</Action>
+      <Action ref={stop} onClick={() => onEnd({ kind: 'stopped' })}>
+        {say.stop}
+      </Action>
     </div>
   )
 }

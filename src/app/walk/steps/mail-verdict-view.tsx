@@ -30,6 +30,7 @@ export function MailVerdictView({ verdict, known }: Props) {
           <strong>{known.found.now}</strong>
         </p>
         <p>{means}</p>
+        {verdict.question !== null && <p>{known.questions[verdict.question]}</p>}
         <p>
           <strong>{words.run.read.mail.file.why}</strong>
         </p>

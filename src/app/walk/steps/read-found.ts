@@ -10,6 +10,8 @@ import { loadKnowledgeWords } from '../../../knowledge/words/load-knowledge-word
 export type FoundVerdict = {
   readonly level: ReadingLevel<'suspicious-mail'>
   readonly reasons: readonly Reason[]
+  /** What would tell more, where nothing decides. */
+  readonly question: QuestionId | null
 }
 
 /** What is shown of what was found, before the guide goes on. */
@@ -35,7 +37,7 @@ export async function findInReading(
 ): Promise<ReadFound | null> {
   const { level, reasons, question, decides = null } = understood
   if (step.validator === 'suspicious-mail') {
-    return showVerdict({ level: level as ReadingLevel<'suspicious-mail'>, reasons }, language)
+    return showVerdict({ level: level as ReadingLevel<'suspicious-mail'>, reasons, question }, language)
   }
   const of = kindOf(step)
   if (of === null || question === null || decides === null || goesOnAlike(step, decides)) return null

@@ -66,7 +66,7 @@ function TypedRead(view: StepView<'read'>) {
   }
   const take = (answer: AnswerId) => give({ answer, ...typedForLog(step.validator, typed.trim()) })
   const judged = async ({ class: level, reasons }: MailVerdict) =>
-    show(await showVerdict({ level, reasons }, language), level)
+    show(await showVerdict({ level, reasons, question: null }, language), level)
   return (
     <div className="read">
       <form className="read" id={formId} noValidate onSubmit={onSubmit(() => void submit())}>

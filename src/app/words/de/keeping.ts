@@ -100,7 +100,10 @@ export const keepingWords: Words['keeping'] = {
       'Ihr Name und Ihre Nummer: nur, wenn Sie sie selbst für eine Datei eintragen.',
     ],
     notKeptTitle: 'Was nie aufgehoben wird',
-    notKept: ['Passwörter und PINs: Danach fragen wir nie.'],
+    notKept: [
+      'Passwörter und PINs: Danach fragen wir nie.',
+      'Was die Kamera beim Scannen sieht, und E-Mails, die Sie als Datei prüfen lassen.',
+    ],
     codeTitle: 'Was im Code steht',
     code: 'Welche Anleitung, welche Antworten und der Tag. Kein Name, keine Nummer, keine Adresse.',
     hostsTitle: 'Wer angefragt wird',

@@ -99,7 +99,10 @@ export const keepingWords = {
       'Your name and number: only if you enter them yourself for a file.',
     ],
     notKeptTitle: 'What is never kept',
-    notKept: ['Passwords and PINs: we never ask for them.'],
+    notKept: [
+      'Passwords and PINs: we never ask for them.',
+      'What the camera sees while you scan, and emails that you have checked as a file.',
+    ],
     codeTitle: 'What the code holds',
     code: 'Which guide, which answers, and the day. No name, no number, no address.',
     hostsTitle: 'Who is contacted',

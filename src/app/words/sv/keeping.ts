@@ -100,7 +100,10 @@ export const keepingWords: Words['keeping'] = {
       'Ditt namn och nummer: bara om du själv skriver in dem för en fil.',
     ],
     notKeptTitle: 'Vad som aldrig sparas',
-    notKept: ['Lösenord och pinkoder: dem frågar vi aldrig efter.'],
+    notKept: [
+      'Lösenord och pinkoder: dem frågar vi aldrig efter.',
+      'Det som kameran ser när du skannar, och mejl som du låter oss granska som fil.',
+    ],
     codeTitle: 'Vad koden innehåller',
     code: 'Vilken guide, vilka svar och dagen. Inget namn, inget nummer, ingen adress.',
     hostsTitle: 'Vilka som kontaktas',
