@@ -56,11 +56,33 @@ async function openSigned(jws: string): Promise<OpenedSeal> {
 }
 
 function protectedHeader(jws: string): CompactJWSHeaderParameters | null {
-  if (jws.split('.', 4).length !== 3) return null
+  const parts = jws.split('.', 4)
+  if (parts.length !== 3 || !parts.every(isCanonical)) return null
   try {
     return decodeProtectedHeader(jws) as CompactJWSHeaderParameters
   } catch {
     return null
+  }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/**
+ * Base64url of RFC 7515, and the one form of its bytes: decoders pass over other letters and over bits to spare in the last
+ * one, so that a changed text could still be taken for the one that was signed.
+ */
+function isCanonical(part: string): boolean {
+  if (!/^[\w-]*$/.test(part)) return false
+  const last = letters.indexOf(part.at(-1) ?? 'A')
+  switch (part.length % 4) {
+    case 1:
+      return false
+    case 2:
+      return (last & 15) === 0
+    case 3:
+      return (last & 3) === 0
+    default:
+      return true
   }
 }
 
