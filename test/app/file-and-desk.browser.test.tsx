@@ -146,6 +146,16 @@ describe('a file from the customer', () => {
     await vi.waitFor(() => expect(results(agent)['key']).toBe('passed'))
   })
 
+  test('that is larger than any of ours is refused before it is read', async () => {
+    const agent = new Person()
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer')
+    onTestFinished(() => read.mockRestore())
+    agent.opens('/agent/file')
+    await agent.drops(new File([new Uint8Array(31_000_000)], 'film.pdf'), desk.file.choose)
+    await agent.sees(desk.file.problem['too-large'])
+    expect(read).not.toHaveBeenCalled()
+  })
+
   test('that was altered is named so, and nothing of it is shown', async () => {
     const customer = new Person()
     const made = await sendsFile(customer, await hasWalked(customer))

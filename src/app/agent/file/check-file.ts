@@ -1,3 +1,4 @@
+import { mostPdfBytes } from '../../../bundle/pdf/read-pdf.ts'
 import { attachmentNameOf } from '../../../bundle/seal.ts'
 import type { Verdict } from '../../../bundle/verdict.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../../../bundle/verify.ts'
@@ -5,8 +6,9 @@ import type { Desk } from '../agent-context.tsx'
 
 const EARLIER_KEYS = 'agent/keys'
 
-/** Checks a file on this device. The key of the first file of a run is remembered, so that another one is noticed. */
+/** Checks a file on this device; one that is too large for ours is not even read. The key of the first file of a run is remembered, so that another one is noticed. */
 export async function checkFile(file: File, desk: Desk): Promise<Verdict> {
+  if (file.size > mostPdfBytes) return { status: 'too-large' }
   const store = await desk.openStore()
   const keys = keysIn(await store.settings.get(EARLIER_KEYS))
   const cases = await store.cases.all()
