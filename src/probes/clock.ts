@@ -1,4 +1,5 @@
 import { type Answer, ask } from './ask.ts'
+import { counted } from './counted.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { type ClockSeen, RIGHT_MS, rateClock } from './rating/clock.ts'
 import { take } from './take.ts'
@@ -9,8 +10,7 @@ import { take } from './take.ts'
  */
 export const clock: Probe<'clock'> = (signal, context) =>
   take('clock', signal, context, async () => {
-    context.onProgress({ share: 0, remainingSeconds: 2, phase: 'asking' })
-    const told = await serverDate(signal, context)
+    const told = await counted(context, 1, 2)(serverDate(signal, context))
     const seen: ClockSeen =
       told === null
         ? { kind: 'no-date', now: context.now(), passed: await certainlyPassed(context) }

@@ -1,4 +1,5 @@
 import { askCanary } from './canary.ts'
+import { counted } from './counted.ts'
 import { askHost, didAnswer } from './host-answers.ts'
 import { lookUp, lookUpName } from './look-up.ts'
 import type { Probe, ProbeContext } from './probe.ts'
@@ -13,13 +14,13 @@ export const dns: Probe<'dns'> = (signal, context) =>
   take('dns', signal, context, async () => {
     const resolver = context.provider.probes.dnsOverHttps
     if (resolver === undefined) return { level: 'unsupported', figures: { reason: 'not-configured' } }
-    context.onProgress({ share: 0, remainingSeconds: 3, phase: 'asking' })
+    const count = counted(context, 4, 3)
     const name = context.domain ?? new URL(context.origin).hostname
     const [seen, mail, ownSite, byName] = await Promise.all([
-      lookUpName(signal, context, { resolver, name }),
-      context.expectsMail ? lookUp(signal, context, { resolver, name, type: 'MX' }) : null,
-      ownSiteAnswers(signal, context),
-      context.domain === null ? false : askDomain(signal, context, context.domain),
+      count(lookUpName(signal, context, { resolver, name })),
+      count(context.expectsMail ? lookUp(signal, context, { resolver, name, type: 'MX' }) : Promise.resolve(null)),
+      count(ownSiteAnswers(signal, context)),
+      count(context.domain === null ? Promise.resolve(false) : askDomain(signal, context, context.domain)),
     ])
     const nameAnswers = context.domain === null ? ownSite : byName
     const mailExchangers = mail === null ? null : mail.kind === 'exists' ? mail.records : 0

@@ -1,4 +1,5 @@
 import { askCanary } from './canary.ts'
+import { counted } from './counted.ts'
 import { askHost, didAnswer } from './host-answers.ts'
 import type { Probe } from './probe.ts'
 import { rateHosts } from './rating/hosts.ts'
@@ -11,10 +12,10 @@ export const hosts: Probe<'hosts'> = (signal, context) =>
   take('hosts', signal, context, async () => {
     const others = context.provider.probes.otherHosts
     if (others.length === 0) return { level: 'unsupported', figures: { reason: 'not-configured' } }
-    context.onProgress({ share: 0, remainingSeconds: 3, phase: 'asking' })
+    const count = counted(context, others.length + 1, 3)
     const [own, answered] = await Promise.all([
-      askCanary(signal, context),
-      Promise.all(others.map(({ url }) => askHost(signal, context, url, context.limits.otherHostMs))),
+      count(askCanary(signal, context)),
+      Promise.all(others.map(({ url }) => count(askHost(signal, context, url, context.limits.otherHostMs)))),
     ])
     const ownLevel = rateReach({ ...own, slowMs: context.limits.slowAnswerMs })
     const othersAnswered = answered.filter(didAnswer).length

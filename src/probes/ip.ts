@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { askHost } from './host-answers.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { type FamilySeen, rateIp } from './rating/ip.ts'
@@ -9,8 +10,11 @@ export const ip: Probe<'ip'> = (signal, context) =>
     const { ipv4Only, ipv6Only } = context.provider.probes
     if (ipv4Only === undefined || ipv6Only === undefined)
       return { level: 'unsupported', figures: { reason: 'not-configured' } }
-    context.onProgress({ share: 0, remainingSeconds: 2, phase: 'asking' })
-    const [v4, v6] = await Promise.all([reachFamily(signal, context, ipv4Only), reachFamily(signal, context, ipv6Only)])
+    const count = counted(context, 2, 2)
+    const [v4, v6] = await Promise.all([
+      count(reachFamily(signal, context, ipv4Only)),
+      count(reachFamily(signal, context, ipv6Only)),
+    ])
     return {
       level: rateIp({ v4, v6, lagMs: context.limits.ipLagMs }),
       figures: {

@@ -2,6 +2,7 @@ import type { Figure } from '../guide/reading.ts'
 import { parseStatus, statusAt } from '../provider/status.ts'
 import type { StatusFeed } from '../provider/status-feed.ts'
 import { type Answer, ask } from './ask.ts'
+import { counted } from './counted.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { rateOutage } from './rating/outage.ts'
 import { keepStatus, statusCopy } from './status-copy.ts'
@@ -18,8 +19,7 @@ export const outage: Probe<'outage'> = (signal, context) =>
   take('outage', signal, context, async () => {
     const config = context.provider.status
     if (config === undefined) return { level: 'unsupported', figures: { reason: 'not-configured' } }
-    context.onProgress({ share: 0, remainingSeconds: 2, phase: 'asking' })
-    const read = (await readNow(signal, context, config)) ?? (await readCopy(context))
+    const read = (await counted(context, 1, 2)(readNow(signal, context, config))) ?? (await readCopy(context))
     const running = read?.feed.maintenances.filter((maintenance) => maintenance.running) ?? []
     const ends = running.map((maintenance) => maintenance.until)
     const level = rateOutage({

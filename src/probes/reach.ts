@@ -1,5 +1,6 @@
 import type { Figure } from '../guide/reading.ts'
 import { askCanary, type CanaryAsked } from './canary.ts'
+import { counted } from './counted.ts'
 import type { Probe } from './probe.ts'
 import { rateReach } from './rating/reach.ts'
 import { take } from './take.ts'
@@ -7,8 +8,7 @@ import { take } from './take.ts'
 /** Can the own site be reached, past the service worker and every cache, and is it the own site that answers? */
 export const reach: Probe<'reach'> = (signal, context) =>
   take('reach', signal, context, async () => {
-    context.onProgress({ share: 0, remainingSeconds: 2, phase: 'asking' })
-    const asked = await askCanary(signal, context)
+    const asked = await counted(context, 1, 2)(askCanary(signal, context))
     return {
       level: rateReach({ ...asked, slowMs: context.limits.slowAnswerMs }),
       figures: { ...reachFigures(asked), saysOnline: context.device.onLine(), how: 'body-compared' },

@@ -20,20 +20,21 @@ export const speed: Probe<'speed'> = (signal, context) =>
     const idle = await pings(signal, {
       ...context,
       limits: { ...limits, pings: limits.speedPings, pingsWithinMs: limits.speedPingsMs },
-      onProgress: ({ share }) => report('pinging', share),
+      onProgress: ({ share }) => report.done('pinging', share * PINGING_MS),
     })
     const idleMs = median(idle.answeredMs)
     if (idleMs === null) return { level: 'no-answer', figures: { how: HOW, ...idleFigures(idle.answeredMs) } }
+    report.knows(idleMs)
     const plan = { idleMs, mostBytes: limits.loadBytes, atLeastMs: limits.steadyMs }
-    const onDown = (ms: number) => report('downloading', ms / TYPICAL_DOWN_MS)
+    const onDown = (ms: number) => report.done('downloading', ms)
     const down = await download(signal, context, { ...plan, downBytesPerMs: null, onElapsed: onDown })
     const downRate = throughput(down)
     await settle(signal, context)
-    const onUp = (ms: number) => report('uploading', ms / TYPICAL_UP_MS)
+    const onUp = (ms: number) => report.done('uploading', ms)
     const downBytesPerMs = downRate?.bytesPerMs ?? null
     const up = await upload(signal, context, { ...plan, downBytesPerMs, onElapsed: onUp })
     const upRate = throughput(up)
-    report('uploading', 1)
+    report.done('uploading', Number.POSITIVE_INFINITY)
     const downMbits = mbits(downRate)
     const upMbits = mbits(upRate)
     return {
@@ -52,23 +53,46 @@ export const speed: Probe<'speed'> = (signal, context) =>
 const HOW = 'several-https-streams'
 /** On an even line the slopes differ by some hundredths. */
 const UNEVEN = 0.05
-const TYPICAL_DOWN_MS = 1_700
-const TYPICAL_UP_MS = 2_300
-const PARTS = { pinging: 0.15, downloading: 0.4, uploading: 0.45 } as const
+/** Of an ordinary line, until it is known how far this one is. */
+const USUAL_IDLE_MS = 40
+const PINGING_MS = 700
+
+/** How long a way takes to fill and to be measured: the windows of TCP open by round trips. */
+function typicalMs(idleMs: number): Readonly<Record<Phase, number>> {
+  return { pinging: PINGING_MS, downloading: 1_100 + 7.5 * idleMs, uploading: 2_000 + 8.5 * idleMs }
+}
+
+type Phase = 'pinging' | 'downloading' | 'uploading'
+const phases: readonly Phase[] = ['pinging', 'downloading', 'uploading']
 
 export function isMobile(context: ProbeContext): boolean {
   const connection = context.device.connection()
   return connection?.type === 'cellular' || connection?.saveData === true
 }
 
-/** One progress over all parts; each part's own share may overshoot its typical length, and then waits at its end. */
-function reporter(context: ProbeContext): (phase: keyof typeof PARTS, share: number) => void {
-  const before = { pinging: 0, downloading: PARTS.pinging, uploading: PARTS.pinging + PARTS.downloading }
-  const totalSeconds = (TYPICAL_DOWN_MS + TYPICAL_UP_MS) / 1000 / (PARTS.downloading + PARTS.uploading)
+type Report = {
+  /** How much of a phase is done, milliseconds; past its typical length it waits at its end. */
+  readonly done: (phase: Phase, ms: number) => void
+  /** From here on it is known how far the line is. */
+  readonly knows: (idleMs: number) => void
+}
+
+/** One progress over all phases, which never goes back. */
+function reporter(context: ProbeContext): Report {
+  let typical = typicalMs(USUAL_IDLE_MS)
   let reached = 0
-  return (phase, share) => {
-    reached = Math.max(reached, before[phase] + PARTS[phase] * Math.min(1, share))
-    context.onProgress({ share: reached, remainingSeconds: (1 - reached) * totalSeconds, phase })
+  return {
+    knows: (idleMs) => {
+      typical = typicalMs(idleMs)
+    },
+    done: (phase, ms) => {
+      const index = phases.indexOf(phase)
+      const whole = phases.reduce((sum, each) => sum + typical[each], 0)
+      const before = phases.slice(0, index).reduce((sum, each) => sum + typical[each], 0)
+      const passed = before + Math.min(ms, typical[phase])
+      reached = Math.max(reached, passed / whole)
+      context.onProgress({ share: reached, remainingSeconds: (whole - passed) / 1000, phase })
+    },
   }
 }
 

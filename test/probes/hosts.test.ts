@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hosts } from '../../src/probes/hosts.ts'
+import type { Progress } from '../../src/probes/probe.ts'
 import * as server from '../line-server/misbehaviour.ts'
 import { type Behaviour, startSite, wellBehaved } from '../line-server/site.ts'
 import { assertSound, contextAt } from './probe-context.ts'
@@ -59,4 +60,13 @@ describe('the own site against others', () => {
     const reading = await hosts(stop.signal, contextAt(site.origin, { probes: { otherHosts } }))
     expect(reading.level).toBe('stopped')
   })
+})
+
+test('each answer moves the progress, to its end', async () => {
+  await using site = await startSite()
+  const otherHosts = ['a', 'b', 'c'].map((name) => ({ name, url: `${site.origin}/${name}` }))
+  const progress: Progress[] = []
+  const onProgress = (one: Progress) => progress.push(one)
+  assertSound(await hosts(never, contextAt(site.origin, { probes: { otherHosts }, onProgress })), progress)
+  expect(progress.map(({ share }) => share)).toEqual([0, 0.25, 0.5, 0.75, 1])
 })

@@ -21,10 +21,15 @@ type Line = Pick<Shape, 'downMbits' | 'upMbits' | 'roundTripMs' | 'lossShare'>
 async function measure(line: Line) {
   const simulated = new SimulatedLine({ ...line, queueMs: 100 })
   const progress: Progress[] = []
+  const begunAt = performance.now()
+  let pingedSeconds = 0
   const context = contextAt('http://line.example', {
     fetch: simulated.fetch,
     limits: defaultLimits,
-    onProgress: (one) => progress.push(one),
+    onProgress: (one) => {
+      progress.push(one)
+      if (one.phase === 'pinging') pingedSeconds = (performance.now() - begunAt) / 1000
+    },
   })
   const running = speed(new AbortController().signal, context)
   let isDone = false
@@ -43,6 +48,7 @@ async function measure(line: Line) {
     downIsAtLeast: reading.figures['downIsAtLeast'],
     upIsAtLeast: reading.figures['upIsAtLeast'],
     progress,
+    pingedSeconds,
   }
 }
 
@@ -111,6 +117,21 @@ describe('within its budget', () => {
 })
 
 describe('its progress', () => {
+  test.each([
+    [1, 20],
+    [10, 50],
+    [50, 20],
+    [50, 100],
+    [10, 300],
+    [50, 300],
+    [100, 50],
+  ])('%d Mbit/s, %d ms: what is told when loading begins comes true', async (mbits, trip) => {
+    const measured = await measure({ downMbits: mbits, upMbits: mbits, roundTripMs: trip, lossShare: 0 })
+    const told = measured.progress.find(({ phase }) => phase === 'downloading')?.remainingSeconds ?? 0
+    const took = measured.seconds - measured.pingedSeconds
+    expect(Math.abs(told - took)).toBeLessThan(Math.max(1, took * 0.15))
+  })
+
   test('moves all the time, and the estimate holds', async () => {
     const { progress, seconds } = await measure({ downMbits: 10, upMbits: 2, roundTripMs: 50, lossShare: 0 })
     const first = progress[0]?.remainingSeconds ?? 0
