@@ -5,10 +5,13 @@ import { browserServices } from './device/browser-services.ts'
 import { languageHere } from './first-language.ts'
 import { startWorker } from './pwa/watch-worker.ts'
 import { Site } from './site.tsx'
+import { showWay } from './ui/show-way.ts'
 import { loadWords } from './words/load-words.ts'
 import './main.css'
 
 const language = languageHere()
+// The browser's own way back; its way forward, hardly ever taken, moves the same.
+addEventListener('popstate', () => showWay('back'))
 document.documentElement.lang = language
 
 /** Takes over the screen that is already painted, or draws the first where the page came empty. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
+import { showWay } from './show-way.ts'
 
 export type GoOptions = { readonly backwards?: boolean; readonly replace?: boolean }
 
@@ -11,9 +12,9 @@ export function useGo(): (to: string, options?: GoOptions) => void {
     (to, { backwards = false, replace = false } = {}) => {
       const from = location.pathname
       const change = () => flushSync(() => void navigate(to, { replace, state: { from } }))
+      showWay(backwards ? 'back' : 'forward')
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
       if (still || typeof document.startViewTransition !== 'function') return change()
-      document.documentElement.dataset['way'] = backwards ? 'back' : 'forward'
       const transition = document.startViewTransition(change)
       // A transition that the browser skips has still changed the screen.
       transition.ready.catch(() => {})
