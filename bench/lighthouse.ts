@@ -70,6 +70,9 @@ async function bringRuns(
     const step = aPlace(visitor.runs, (run) => run.step?.kind === 'ask' && run.step.pictures.length > 0)
     const call = aPlace(visitor.runs, ({ end, revision }) => end === 'call' && revision > 0)
     await visitor.bringsRuns([step, call])
+    // As on any device on which something was begun: the first screen has been there since.
+    await visitor.opens('/')
+    await visitor.sees(visitor.words.app.home.resume)
     await page.close()
     return { step, call }
   } finally {
