@@ -102,7 +102,7 @@ export const keepingWords: Words['keeping'] = {
     notKeptTitle: 'Was nie aufgehoben wird',
     notKept: [
       'Passwörter und PINs: Danach fragen wir nie.',
-      'Was die Kamera beim Scannen sieht, und E-Mails, die Sie als Datei prüfen lassen.',
+      'Was die Kamera beim Scannen sieht, und Mails, die Sie als Datei prüfen lassen.',
     ],
     codeTitle: 'Was im Code steht',
     code: 'Welche Anleitung, welche Antworten und der Tag. Kein Name, keine Nummer, keine Adresse.',
