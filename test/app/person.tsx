@@ -72,7 +72,7 @@ export class Person {
 
   async presses(name: string): Promise<void> {
     const element = await vi.waitFor(() => {
-      const all = [...this.#place.querySelectorAll<HTMLElement>('button, a, label')]
+      const all = [...this.#place.querySelectorAll<HTMLElement>('button, a, label, summary')]
       const found = all.find((each) => each.innerText.trim().startsWith(name))
       if (found === undefined) throw new Error(`nothing to press called ${name} among: ${all.map((e) => e.innerText)}`)
       return found
@@ -96,6 +96,13 @@ export class Person {
     const field = await vi.waitFor(() => this.#field(label), waiting)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
     field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+
+  /** One of the options of a list, by its value. */
+  async selects(label: string, value: string): Promise<void> {
+    const list = await vi.waitFor(() => this.#field(label), waiting)
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value)
+    list.dispatchEvent(new Event('change', { bubbles: true }))
   }
 
   async chooses(label: string, file: File): Promise<void> {

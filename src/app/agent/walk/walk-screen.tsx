@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isCaseReference } from '../../../guide/guide-link.ts'
 import type { Language } from '../../../guide/language.ts'
 import { Action } from '../../ui/action.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { onSubmit } from '../../ui/on-submit.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useGo } from '../../ui/use-go.ts'
@@ -21,12 +22,16 @@ export function WalkScreen() {
   const [language, setLanguage] = useState<Language>(own)
   const [reference, setReference] = useState('')
   const [wrong, setWrong] = useState(false)
+  const [missing, setMissing] = useState(false)
   const { chosen } = finder
-  const bundle = chosen?.bundle ?? null
   const begin = async () => {
-    if (chosen === null || bundle === null) return
+    if (chosen === null) return
     if (reference !== '' && !isCaseReference(reference)) return setWrong(true)
-    const { step } = chosen.place
+    const { listing, step } = chosen.place
+    const { guide, fingerprint } = listing
+    // Whoever is quicker than the guide waits for it.
+    const bundle = chosen.bundle ?? (await desk.loadGuide({ guide, fingerprint, language: own }))
+    if (bundle === null) return setMissing(true)
     const wanted = { bundle, language, step, reference: reference || null, known: null, codes: [], stored: null }
     go(`/agent/run/${await beginAtDesk(desk, wanted)}`)
   }
@@ -45,7 +50,8 @@ export function WalkScreen() {
             }}
           />
         </div>
-        <Action kind="lit" type="submit" aria-disabled={bundle === null}>
+        {missing && <Notice kind="bad" title={words.walk.notLoaded} live />}
+        <Action kind="lit" type="submit" aria-disabled={chosen === null}>
           {words.walk.begin}
         </Action>
       </form>

@@ -22,9 +22,10 @@ export const deWalk: typeof enWalk = {
   walkedByAgent: 'Kundendienst, gemeinsam mit dem Anrufer',
   walkedHere: 'Dieser Code stammt aus einem Durchgang an diesem Platz. Dessen Aufzeichnung sagt mehr.',
   toWalked: 'Zu dieser Aufzeichnung',
+  notLoaded: 'Die Anleitung war nicht zu laden. Stellen Sie eine Verbindung her und versuchen Sie es noch einmal.',
   notMeasured: 'am Telefon nicht gemessen',
   steps: {
-    toCase: 'Fall',
+    toCase: 'Zum Fall',
     heardHint:
       'Das kann nur das Gerät des Kunden messen. Ist es aus anderem Grund bekannt, halten Sie es fest; es gilt als gesagt.',
     notMeasured: 'Nicht gemessen, weiter',

@@ -21,9 +21,10 @@ export const enWalk = {
   walkedByAgent: 'support desk, together with the caller',
   walkedHere: 'This code comes from a walk at this desk. Its own record says more.',
   toWalked: 'To that record',
+  notLoaded: 'The guide could not be fetched. Connect to the network and try again.',
   notMeasured: 'not measured over the telephone',
   steps: {
-    toCase: 'Case',
+    toCase: 'To the case',
     heardHint:
       'Only the customer’s device can measure this. If it is known for other reasons, note it; it counts as said.',
     notMeasured: 'Not measured, go on',

@@ -22,9 +22,10 @@ export const svWalk: typeof enWalk = {
   walkedByAgent: 'kundtjänst, tillsammans med den som ringde',
   walkedHere: 'Koden kommer från en genomgång på den här platsen. Den egna loggen säger mer.',
   toWalked: 'Till den loggen',
+  notLoaded: 'Guiden gick inte att hämta. Anslut till nätet och försök igen.',
   notMeasured: 'inte uppmätt i telefon',
   steps: {
-    toCase: 'Ärende',
+    toCase: 'Till ärendet',
     heardHint: 'Det här kan bara kundens enhet mäta. Om du vet det på annat sätt, anteckna det; det räknas som sagt.',
     notMeasured: 'Inte uppmätt, gå vidare',
     noPhoto: 'Det kommer inga foton via telefonen.',
