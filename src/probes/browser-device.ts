@@ -22,6 +22,7 @@ export function browserDevice(): Device {
     connection: () => (information === null ? null : readConnection(information)),
     hidden: () => document.visibilityState === 'hidden',
     watch: (listener) => watch(information, listener),
+    watchStalls,
     localNetwork,
     blockedByPolicy: async (url) => {
       await new Promise((resolve) => setTimeout(resolve, VIOLATION_MS))
@@ -57,6 +58,23 @@ function watch(information: NetworkInformation | null, listener: (change: Device
   }
   information?.addEventListener('change', typeChanged, options)
   return () => ended.abort()
+}
+
+const TICK_MS = 100
+
+/** In the background timers are late by the browser's own will: that says nothing. */
+function watchStalls(): () => number {
+  let longest = 0
+  let due = performance.now() + TICK_MS
+  const timer = setInterval(() => {
+    const now = performance.now()
+    if (document.visibilityState === 'visible') longest = Math.max(longest, now - due)
+    due = now + TICK_MS
+  }, TICK_MS)
+  return () => {
+    clearInterval(timer)
+    return longest
+  }
 }
 
 /** Chromium from 145 on knows `local-network`, from 142 on `local-network-access`; others throw on both. */

@@ -8,6 +8,8 @@ export type Device = {
   readonly hidden: () => boolean
   /** Tells of changes until the returned function is called. */
   readonly watch: (listener: (change: DeviceChange) => void) => () => void
+  /** Watches how busy the device is: the returned function ends it and tells the longest time that a timer was late, milliseconds. */
+  readonly watchStalls: () => () => number
   /** State of the permission to reach the local network; `missing` where the browser has no such permission. */
   readonly localNetwork: () => Promise<LocalNetworkPermission>
   /** Whether the page's own Content Security Policy has kept a request to this address from being sent. */

@@ -92,6 +92,7 @@ export function pretendDevice(says: Partial<Device> = {}): PretendDevice {
     onLine: () => true,
     connection: () => null,
     hidden: () => false,
+    watchStalls: () => () => 0,
     localNetwork: async () => 'missing',
     blockedByPolicy: async () => false,
     securePage: true,

@@ -140,3 +140,11 @@ test('a stop in the middle of a measurement', async () => {
   expect(reading.level).toBe('stopped')
   expect(reading.durationMs).toBeLessThan(10_000)
 })
+
+test('a device that is busy with something else says so', async () => {
+  const origin = await commands.startServer('hangs')
+  const reading = read('reach', origin)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  for (const until = performance.now() + 900; performance.now() < until; );
+  expect((await reading).figures).toMatchObject({ stalledMs: expect.any(Number) })
+})

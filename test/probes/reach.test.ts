@@ -197,3 +197,13 @@ describe('in the middle', () => {
     expect(reading.durationMs).toBeLessThan(60_000)
   })
 })
+
+test.each([
+  [120, false],
+  [800, true],
+])('a device whose timers were late by up to %d ms: told %j', async (stalledMs, told) => {
+  await using site = await startSite()
+  const device = pretendDevice({ watchStalls: () => () => stalledMs })
+  const { figures } = await reads(contextAt(site.origin, { device }))
+  expect('stalledMs' in figures).toBe(told)
+})

@@ -2,6 +2,7 @@ import type { Reading } from '../../guide/reading.ts'
 import type { ProbeMemory, StabilityRun, StabilitySample } from '../../probes/probe.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/contract.ts'
+import { workerState } from '../pwa/watch-worker.ts'
 import type { ProbeRequest, ProbeSource } from './services.tsx'
 
 type OpenStore = () => Promise<Pick<Store, 'settings'>>
@@ -26,13 +27,28 @@ export function probeSource(openStore: OpenStore): ProbeSource {
       const known = provider ?? (await unknownProvider())
       const stability = { ...gathering(onSamples), of: watch, earlier: [], enough }
       const context = browserContext({ ...rest, provider: known, memory, builtAt: BUILT_AT, domain: site, stability })
-      return (await probes[probe].load())(signal, context) as Promise<Reading>
+      return besides(async () => (await probes[probe].load())(signal, context) as Promise<Reading>)
     },
     async statusCopy() {
       const { statusCopy } = await import('../../probes/status-copy.ts')
       return statusCopy({ memory })
     },
   }
+}
+
+/** Files that the service worker keeps for later take some of the line: a reading says so. */
+async function besides(measure: () => Promise<Reading>): Promise<Reading> {
+  const before = keptFiles()
+  const reading = await measure()
+  const after = keptFiles()
+  const otherRequests = before === null || after === null ? 0 : after - before
+  return otherRequests > 0 ? { ...reading, figures: { ...reading.figures, otherRequests } } : reading
+}
+
+/** `null`: not told yet, so that nothing can be said of how many came. */
+function keptFiles(): number | null {
+  const state = workerState()
+  return state.kind === 'ready' ? state.kept : null
 }
 
 /** Gives what has come so far, each time anew. */
