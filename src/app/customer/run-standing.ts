@@ -6,8 +6,8 @@ import type { RunListing, Store } from '../../store/contract.ts'
 import type { GuideSource } from '../device/services.tsx'
 
 /**
- * How far a run got. `waiting`: between two calls, something is being tried. `unknown`: its guide is not on this device, or it
- * cannot be replayed.
+ * How far a run got. `waiting`: between two calls, something is being tried. `unknown`: its guide is not on this device, it
+ * cannot be replayed, or it is none of this screen's.
  */
 export type RunStanding = 'waiting' | 'unfinished' | 'solved' | 'call' | 'advice' | 'unknown'
 
@@ -31,7 +31,9 @@ export async function runStanding(run: RunListing, { store, guides, language }: 
     import('../../engine/replay.ts'),
   ])
   if (bundle === null) return { standing: 'unknown', attempt: null }
-  const { position, attempts } = replay(bundle.flow, { kind: 'log', entries })
+  const { position, attempts, begun } = replay(bundle.flow, { kind: 'log', entries })
+  // What was walked at the support desk goes on there.
+  if (begun?.walkedBy === 'agent') return { standing: 'unknown', attempt: null }
   const attempt = attempts.at(-1) ?? null
   return { standing: standingOf(bundle, position, attempt), attempt }
 }
