@@ -144,7 +144,7 @@ test('a stop in the middle of a measurement', async () => {
 test('a device that is busy with something else says so', async () => {
   const origin = await commands.startServer('hangs')
   const reading = read('reach', origin)
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  await expect.poll(async () => (await commands.lookAtServer(origin)).busy).toBe(1)
   for (const until = performance.now() + 900; performance.now() < until; );
   expect((await reading).figures).toMatchObject({ stalledMs: expect.any(Number) })
 })
