@@ -32,6 +32,17 @@ test('a photo of the card is read under the site’s own policy, and later witho
   expect(await wasm(), 'not tidied away').toBe(1)
 })
 
+test('the live picture is read under the site’s own policy, and the camera is off afterwards', async () => {
+  const { customer } = await scene()
+  const scan = await loadScanWords('de')
+  await atCardNumber(customer)
+  await customer.page.evaluate(looksAtBars, code128Bars(NUMBER))
+  await customer.presses(scan?.camera ?? '')
+  await customer.sees(scan?.found ?? '')
+  expect(await numberField(customer)).toBe(NUMBER)
+  expect(await customer.page.evaluate(() => (window as unknown as WithCamera).camera.readyState)).toBe('ended')
+})
+
 test('pages may not compile WebAssembly', async () => {
   const { customer, phone } = await scene()
   await customer.opens('/')
@@ -62,6 +73,32 @@ async function photographs(customer: Customer): Promise<void> {
   const png = await customer.page.evaluate(drawnBars, code128Bars(NUMBER))
   const file = { name: 'card.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') }
   await customer.page.locator('input[type=file]').setInputFiles(file)
+}
+
+type WithCamera = { camera: MediaStreamTrack }
+
+/** Runs in the page: from now on its camera looks at these bars. A canvas gives a picture each time it is drawn on. */
+function looksAtBars(bars: readonly number[]): void {
+  const canvas = document.createElement('canvas')
+  canvas.width = bars.reduce((sum, width) => sum + width, 0) * 4 + 160
+  canvas.height = 480
+  const drawing = canvas.getContext('2d')
+  const draw = () => {
+    if (drawing === null) return
+    drawing.fillStyle = 'white'
+    drawing.fillRect(0, 0, canvas.width, canvas.height)
+    drawing.fillStyle = 'black'
+    let at = 80
+    for (const [place, width] of bars.entries()) {
+      if (place % 2 === 0) drawing.fillRect(at, 120, width * 4, 240)
+      at += width * 4
+    }
+    requestAnimationFrame(draw)
+  }
+  draw()
+  const stream = canvas.captureStream(30)
+  Object.assign(window, { camera: stream.getVideoTracks()[0] })
+  navigator.mediaDevices.getUserMedia = async () => stream
 }
 
 /** Runs in the page. */

@@ -11,6 +11,7 @@ import { onSubmit } from '../../ui/on-submit.ts'
 import { useProvider } from '../../ui/provider-context.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { Words } from '../../words/words.ts'
+import { useWalkPlace } from '../run/walk-place.tsx'
 import { CardScan } from '../scan/card-scan.tsx'
 import { AnswerKey, UnsureKey } from './answer-keys.tsx'
 import { BoxStep } from './box-step.tsx'
@@ -34,6 +35,8 @@ function TypedRead(view: StepView<'read'>) {
   const { step, words, live, give } = view
   const { words: ours, language } = useSpeech()
   const provider = useProvider()
+  // The card is at the caller's end of the line.
+  const heard = useWalkPlace().desk !== null
   const last = view.before ?? earlierTry(view)
   const [typed, setTyped] = useState(last?.typed ?? '')
   usePasted(view, (text) => setTyped((now) => (now === '' ? text : now)))
@@ -86,7 +89,7 @@ function TypedRead(view: StepView<'read'>) {
             {(control) => <ReadControl control={control} validator={step.validator} value={typed} onType={type} />}
           </Field>
         )}
-        {step.validator === 'card-number' && <CardScan onFound={type} />}
+        {step.validator === 'card-number' && !heard && <CardScan onFound={type} />}
       </form>
       {found !== null ? (
         <ReadFoundView found={found} onTake={take} />
