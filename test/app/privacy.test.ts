@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contactedHosts } from '../../src/app/customer/contacted-hosts.ts'
+import { type ProbeContact, probes } from '../../src/probes/probes.ts'
 import { connectSources } from '../../src/provider/connect-sources.ts'
 import { someProvider } from './some-provider.ts'
 
@@ -22,11 +23,31 @@ describe('the hosts named on the privacy page', () => {
   it('are every host that the policy lets the app connect to', () => {
     const named = contactedHosts(talkative).flatMap(({ host }) => (host === null ? [] : [host]))
     const allowed = connectSources(talkative).map((origin) => origin.replace(/^https?:\/\//, ''))
-    expect(named.toSorted()).toEqual(allowed.toSorted())
+    // Beside them the one that the person opens as a page: that is no connection of this page, and no policy speaks of it.
+    expect(named.toSorted()).toEqual([...allowed, 'neverssl.com'].toSorted())
+  })
+
+  it('are every host that a probe says it contacts', () => {
+    const named = contactedHosts(talkative).flatMap(({ purposes }) => purposes)
+    const purposeOf = {
+      status: 'status',
+      otherHosts: 'others',
+      dnsOverHttps: 'dns',
+      ipv4Only: 'ip',
+      ipv6Only: 'ip',
+      router: 'router',
+      // Said in a sentence of its own: which one it is, nobody knows before.
+      'own-domain': null,
+    } as const satisfies Record<ProbeContact, string | null>
+    for (const { contacts } of Object.values(probes))
+      for (const contact of contacts) if (purposeOf[contact] !== null) expect(named).toContain(purposeOf[contact])
   })
 
   it('each stand once, with all that they are asked for', () => {
     const own = contactedHosts(someProvider)
-    expect(own).toEqual([{ host: null, purposes: ['status', 'canary', 'speed'] }])
+    expect(own).toEqual([
+      { host: null, purposes: ['status', 'canary', 'speed'] },
+      { host: 'neverssl.com', purposes: ['plain'] },
+    ])
   })
 })

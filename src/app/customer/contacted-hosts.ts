@@ -9,7 +9,10 @@ export type ContactedHost = {
   readonly purposes: readonly HostPurpose[]
 }
 
-/** Every host that this provider's configuration lets the app ask, and what for; the own site first. */
+/**
+ * Every host that this provider's configuration lets the app ask, and what for; the own site first. The one that is opened
+ * as a page of its own is among them, the one that somebody types is not.
+ */
 export function contactedHosts({ status, probes, mail, intakeUrl }: Provider): readonly ContactedHost[] {
   const asked: readonly (readonly [HostPurpose, string | undefined])[] = [
     ['status', status?.url],
@@ -24,6 +27,7 @@ export function contactedHosts({ status, probes, mail, intakeUrl }: Provider): r
     ['ip', probes.ipv4Only],
     ['ip', probes.ipv6Only],
     ['router', probes.router],
+    ['plain', probes.plainHttpPage],
     ['intake', intakeUrl],
   ]
   const purposes = new Map<string | null, Set<HostPurpose>>()
