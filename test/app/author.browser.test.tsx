@@ -10,7 +10,7 @@ import { Author, loadBundle } from './author.tsx'
 describe.each(listings.map((listing) => [listing.guide, listing] as const))('%s', (guide, { fingerprint }) => {
   const flow = async () => (await loadBundle(bundlePath(guide, fingerprint, 'de'))).flow
 
-  test('opens every step and outcome in three languages', { timeout: 120_000 }, async () => {
+  test('opens every step and outcome in three languages', { timeout: 300_000 }, async () => {
     const author = new Author()
     await author.opens(`/author/${guide}`)
     for (const { kind, id } of mapFlow(await flow()).nodes) {
@@ -48,6 +48,21 @@ test('the arrow keys go over the map, and Enter opens', async () => {
   expect(place).not.toBe(author.standsAt())
   await author.pressesKey('Enter')
   await author.waitsFor(() => expect(author.standsAt()).toBe(place))
+})
+
+test('a drawing that differs from box to box is shown for each of them', async () => {
+  const author = new Author()
+  await author.opens('/author/set-top-box-card')
+  await author.opensPlace('insert')
+  const shown = () => author.all('.preview .drawing img').map((image) => image.getAttribute('alt'))
+  const any = shown()
+  await page.getByRole('combobox', { name: 'Drawings for' }).selectOptions('contacts-up')
+  await author.waitsFor(() => expect(shown().filter((text) => any.includes(text))).toEqual([]))
+  expect(shown()).toHaveLength(3)
+  await author.opensPlace('card-number')
+  expect(author.all('.author-jump').map(({ innerText }) => innerText)).not.toContainEqual(
+    expect.stringContaining('Drawings for'),
+  )
 })
 
 test('a walk in the address is walked as far as the guide allows', async () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { BoxTrait } from '../../guide/box-traits.ts'
 import type { Outcome, Step } from '../../guide/flow.ts'
 import { baseStep, type StepId } from '../../guide/ids.ts'
 import { languages } from '../../guide/language.ts'
@@ -8,6 +9,7 @@ import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { AnswerWays } from './answer-ways.tsx'
 import { useAuthor } from './author-context.tsx'
+import { BoxChoice, boxesDrawn } from './box-choice.tsx'
 import { ExampleList } from './example-list.tsx'
 import type { OpenGuide } from './open-guide.ts'
 import { StepPreview } from './step-preview.tsx'
@@ -18,6 +20,9 @@ import './place-sheet.css'
 export function PlaceSheet(props: WalkProps) {
   const { open, walked } = props
   const { words } = useAuthor()
+  const [chosen, setBox] = useState<BoxTrait | null>(null)
+  const boxes = boxesDrawn(open.flow, walked.at)
+  const box = boxes.find((each) => each === chosen) ?? null
   const step = findStep(open.flow, walked.at)
   const outcome = findOutcome(open.flow, walked.at)
   const heading = useFocusAfterAnswer(`${walked.from} ${walked.answers.join()}`, walked.answers.length > 0)
@@ -32,10 +37,11 @@ export function PlaceSheet(props: WalkProps) {
       {outcome !== null && <AboutOutcome open={open} outcome={outcome} />}
       {step !== null && <AnswerWays {...props} step={step} />}
       <h3 id="author-screens-title">{words.place.screens}</h3>
+      {boxes.length > 0 && <BoxChoice boxes={boxes} chosen={box} onChoose={setBox} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="previews" aria-labelledby="author-screens-title" tabIndex={0}>
         {languages.map((language) => (
-          <StepPreview key={`${walked.at} ${language}`} open={open} node={walked.at} language={language} />
+          <StepPreview key={`${walked.at} ${language}`} open={open} node={walked.at} language={language} box={box} />
         ))}
       </section>
       <ExampleList {...props} />

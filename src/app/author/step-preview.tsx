@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { type BoxTrait, drawForBox } from '../../guide/box-traits.ts'
 import type { Step } from '../../guide/flow.ts'
 import type { PictureId } from '../../guide/ids.ts'
 import type { Language } from '../../guide/language.ts'
@@ -17,13 +18,20 @@ import { useAuthor } from './author-context.tsx'
 import type { OpenGuide } from './open-guide.ts'
 import './step-preview.css'
 
-type Props = { readonly open: OpenGuide; readonly node: FlowNode; readonly language: Language }
+type Props = {
+  readonly open: OpenGuide
+  readonly node: FlowNode
+  readonly language: Language
+  /** For which box the drawings are. */
+  readonly box: BoxTrait | null
+}
 
 /** A step or outcome on a phone, in one language, whatever the page speaks. */
-export function StepPreview({ open, node, language }: Props) {
+export function StepPreview({ open, node, language, box }: Props) {
   const { words } = useAuthor()
   const provider = useProvider()
-  const bundle = open.bundles[language]
+  const own = open.bundles[language]
+  const bundle = useMemo(() => drawForBox(own, box === null ? [] : [box]), [own, box])
   const filled = useMemo(() => fillTexts(bundle.words, { provider, language }), [bundle, provider, language])
   const app = open.app[language]
   return (

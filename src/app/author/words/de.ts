@@ -46,6 +46,8 @@ export const de: AuthorWords = {
     screens: 'So sieht es der Kunde',
     languages: { de: 'Deutsch', sv: 'Schwedisch', en: 'Englisch' },
     noWords: 'Keine Worte in dieser Sprache.',
+    drawnFor: 'Zeichnungen für',
+    anyBox: 'jede Box',
     answers: 'Antworten, und wohin jede führt',
     leadsTo: 'führt zu',
     choose: 'Kreuzen Sie an, was zutrifft, und gehen Sie weiter.',

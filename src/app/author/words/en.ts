@@ -53,6 +53,8 @@ export const en = {
     screens: 'As the customer sees it',
     languages: { de: 'German', sv: 'Swedish', en: 'English' } satisfies Record<Language, string>,
     noWords: 'No words in this language.',
+    drawnFor: 'Drawings for',
+    anyBox: 'any box',
     answers: 'Answers, and where each leads',
     leadsTo: 'leads to',
     choose: 'Tick what applies, then go on.',

@@ -46,6 +46,8 @@ export const sv: AuthorWords = {
     screens: 'Så här ser kunden det',
     languages: { de: 'Tyska', sv: 'Svenska', en: 'Engelska' },
     noWords: 'Det saknas ord på det här språket.',
+    drawnFor: 'Bilder för',
+    anyBox: 'vilken box som helst',
     answers: 'Svar, och vart de leder',
     leadsTo: 'leder till',
     choose: 'Kryssa för det som stämmer och gå vidare.',
