@@ -115,6 +115,10 @@ export const wording: CueTable<TvScreenClass> = {
       [3, 'mute', 'atr', 'reader|kortlasar*|kartenleser'],
     ],
     'not-authorised-or-no-subscription': [
+      [
+        6,
+        'gesperrt|locked|sparrad|last ~ {subscribe}|buchen|buche|upgrade*|uppgradera|kop|kopa|bestall*|zubuchen ! {pin}',
+      ],
       [4, 'freischaltung erforderlich|notwendig|notig'],
       [5, '{not} .. permitted|erlaubt|tillat*|gestattet ! {pin}', 'abo .. vorhanden'],
       [
@@ -366,7 +370,7 @@ export const wording: CueTable<TvScreenClass> = {
         4,
         'blocked by rating',
         'rating',
-        '{channel} last|gesperrt|locked',
+        '{channel} last|gesperrt|locked ! {subscribe}|buchen|buche|upgrade*|uppgradera|kop|kopa|bestall*|zubuchen',
         'geheimzahl',
         'age restrict*|verification',
         'jahren|ar|years ~ ab|fran|over',
@@ -384,7 +388,7 @@ export const wording: CueTable<TvScreenClass> = {
         'rated 12|15|16|18|pg',
         'fsk*',
         'vorgesperrt*',
-        'programme|channel|sender|kanal*|kanalen locked|gesperrt|last|sparrad ! {card}',
+        'programme|channel|sender|kanal*|kanalen locked|gesperrt|last|sparrad ! {card}|{subscribe}|buchen|buche|upgrade*|uppgradera|kop|kopa|bestall*|zubuchen',
         'geratesperre',
         'lock* .. {pin}',
         'adult|vuxen* pin|pinkod|innehall|content',
@@ -392,7 +396,10 @@ export const wording: CueTable<TvScreenClass> = {
         'versuche|forsok|attempts & {pin}',
         'pin|pinkod',
       ],
-      [2.5, 'gesperrt|locked|sparrad|sparrat|last ! {card}'],
+      [
+        2.5,
+        'gesperrt|locked|sparrad|sparrat|last ! {card}|{subscribe}|buchen|buche|upgrade*|uppgradera|kop|kopa|bestall*|zubuchen',
+      ],
     ],
     'box-fault': [
       [6, 'intern* fehler|fel|error ! {card}', 'internal error', '{card} modul* kommunikation*'],
