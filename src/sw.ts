@@ -1,5 +1,6 @@
 import { GUIDES_CACHE } from './guide/bundle-path.ts'
 import { FILES_CACHE, fetchAndKeep, findKept, missingOf } from './sw/keep.ts'
+import { onceNeeded } from './sw/once-needed.ts'
 import { ownLanguageFirst } from './sw/own-language-first.ts'
 import { plan } from './sw/plan.ts'
 import type { FromWorker, ToWorker } from './sw/protocol.ts'
@@ -46,8 +47,17 @@ self.addEventListener('fetch', (event) => {
  * of it: an update that is offered must not work less well than what it replaces, and there is no hurry.
  */
 async function install(): Promise<void> {
-  const wanted = self.registration.active === null ? [...shell, ...(await openPages())] : unasked
+  const wanted =
+    self.registration.active === null ? [...shell, ...(await openPages())] : [...unasked, ...(await neededBefore())]
   await Promise.all((await missingOf(wanted)).map(fetchAndKeep))
+}
+
+async function neededBefore(): Promise<readonly WorkerFile[]> {
+  const kept = await (await caches.open(FILES_CACHE)).keys()
+  return onceNeeded(
+    files,
+    kept.map(({ url }) => url),
+  )
 }
 
 async function openPages(): Promise<readonly WorkerFile[]> {
