@@ -4,7 +4,6 @@ import { GoOnTogether } from './go-on-together.tsx'
 import { KeepCase } from './keep-case.tsx'
 import { LinkFromHere } from './link-from-here.tsx'
 import type { Case } from './opened-code.ts'
-import { TicketActions } from './ticket-actions.tsx'
 import './case-actions.css'
 
 type Props = {
@@ -18,7 +17,6 @@ export function CaseActions({ shown, wanted = null }: Props) {
   const [kept, setKept] = useState<StoredCase | null>(null)
   return (
     <div className="case-actions">
-      <TicketActions shown={shown} />
       <GoOnTogether shown={shown} known={kept} />
       <LinkFromHere shown={shown} known={kept} />
       <KeepCase shown={shown} wanted={wanted} kept={kept} onKept={setKept} />

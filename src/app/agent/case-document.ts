@@ -1,14 +1,14 @@
 import type { Block, Document } from '../../bundle/document.ts'
 import { readingInWords } from '../../bundle/words/reading-in-words.ts'
 import { whatMatters } from './case/case-head.tsx'
-import { type CaseSpeech, caseSpeech } from './case-speech.ts'
+import { type CaseSpeech, caseSpeech, wordsForCase } from './case-speech.ts'
 import type { Case } from './opened-code.ts'
 import type { AgentWords } from './words/agent-words.ts'
 
 /** What goes into the ticket, in the agent's language: the same as the screen shows, in the same order. */
 export function caseDocument(shown: Case, words: AgentWords): Document {
   const { bundle, summary, code } = shown
-  const speech = caseSpeech(bundle, words)
+  const speech = caseSpeech(bundle, wordsForCase(words, summary))
   const end = speech.end(summary.end)
   const said = words.summary
   const rows = [

@@ -15,6 +15,7 @@ import { type HeardCode, heardCode } from './heard-code.ts'
 import { type OpenedCode, openCode } from './opened-code.ts'
 import { ReadBack } from './read-back.tsx'
 import { SameFault } from './same-fault.tsx'
+import { TicketActions } from './ticket-actions.tsx'
 import { WalkedHere } from './walked-here.tsx'
 import './decode-screen.css'
 
@@ -137,6 +138,7 @@ export function Opened({ code, forCase = null }: OpenedProps) {
     <>
       <WalkedHere code={code} />
       <SameFault shown={opened.case} />
+      <TicketActions shown={opened.case} />
       <CaseView shown={opened.case} />
       <CaseActions shown={opened.case} wanted={forCase} />
     </>

@@ -3,14 +3,15 @@ import { useAgent } from './agent-context.tsx'
 import { caseDocument } from './case-document.ts'
 import { CopyAction } from './copy-action.tsx'
 import type { Case } from './opened-code.ts'
+import './ticket-actions.css'
 
 /** What the agent takes over into the ticket system. */
 export function TicketActions({ shown }: { readonly shown: Case }) {
   const { words } = useAgent()
   const document = caseDocument(shown, words)
   return (
-    <section>
-      <h3 className="case-title">{words.ticket.title}</h3>
+    <section className="ticket-actions">
+      <h2 className="case-label">{words.ticket.title}</h2>
       <div className="agent-actions">
         <CopyAction text={plainText(document)}>{words.ticket.text}</CopyAction>
         <CopyAction text={markdown(document)}>{words.ticket.markdown}</CopyAction>

@@ -31,6 +31,7 @@ test('figures of one unit stand beside each other', () => {
 
 test.each([
   ['one figure alone', { downMbits: 50 }],
+  ['two figures that are the same', { medianMs: 21, maxMs: 21 }],
   ['nothing', {}],
   ['words', { downMbits: 'fast', upMbits: 'slow' }],
   [

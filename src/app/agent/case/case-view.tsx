@@ -6,7 +6,7 @@ import { Lamp, lampOfEvidence } from '../../ui/lamp.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useAgent } from '../agent-context.tsx'
-import { type CaseSpeech, caseSpeech } from '../case-speech.ts'
+import { type CaseSpeech, caseSpeech, wordsForCase } from '../case-speech.ts'
 import type { Case } from '../opened-code.ts'
 import { Attempts } from './attempts.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -19,8 +19,8 @@ const certain: ReadonlySet<Evidence> = new Set(['measured', 'proved', 'confirmed
 /** One run on one screen: outcome first, then what is certain, what is only said, what does not fit, what not to ask. */
 export function CaseView({ shown }: { readonly shown: Case }) {
   const { words } = useAgent()
-  const speech = caseSpeech(shown.bundle, words)
   const { summary } = shown
+  const speech = caseSpeech(shown.bundle, wordsForCase(words, summary))
   const byCertainty = (wanted: boolean) => summary.claims.filter(({ evidence }) => certain.has(evidence) === wanted)
   return (
     <div className="case">

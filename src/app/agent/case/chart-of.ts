@@ -16,7 +16,7 @@ export type Chart =
 
 export type Bar = { readonly name: FigureName; readonly value: number }
 
-/** Figures that mean something beside each other; the first set of which two were obtained is drawn. */
+/** Figures that mean something beside each other; the first set of which two that differ were obtained is drawn. */
 const sets: readonly (readonly FigureName[])[] = [
   ['downMbits', 'upMbits'],
   ['idleMs', 'downLoadedMs', 'upLoadedMs'],
@@ -44,7 +44,9 @@ export function chartOf({ figures }: Pick<Reading, 'figures'>): Chart | null {
       const value = figures[name]
       return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? [{ name, value }] : []
     })
-    if (bars.length >= 2) return { kind: 'bars', bars, longest: Math.max(...bars.map(({ value }) => value), 1e-9) }
+    // Equal bars say nothing.
+    if (new Set(bars.map(({ value }) => value)).size >= 2)
+      return { kind: 'bars', bars, longest: Math.max(...bars.map(({ value }) => value), 1e-9) }
   }
   return null
 }

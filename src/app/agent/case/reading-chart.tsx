@@ -68,11 +68,11 @@ function BarChart({ chart }: { readonly chart: Extract<Chart, { kind: 'bars' }> 
             className="reading-chart-bar"
             x="0"
             y={place * ROW + 2}
-            width={Math.max(2, (value / longest) * 170).toFixed(1)}
+            width={Math.max(2, (value / longest) * 124).toFixed(1)}
             height={ROW - 6}
             rx="3"
           />
-          <text className="reading-chart-name" x="178" y={place * ROW + 15}>
+          <text className="reading-chart-name" x="132" y={place * ROW + 15}>
             {names[name]}
           </text>
         </g>

@@ -15,6 +15,7 @@ import { Contacts } from '../case/contacts.tsx'
 import { CaseActions } from '../case-actions.tsx'
 import { type Case, caseCode } from '../opened-code.ts'
 import { SameFault } from '../same-fault.tsx'
+import { TicketActions } from '../ticket-actions.tsx'
 import { PastedText } from './pasted-text.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
@@ -110,6 +111,7 @@ function Checked({ verdict, shown }: { readonly verdict: Verdict; readonly shown
       ) : (
         <>
           <SameFault shown={shown} />
+          <TicketActions shown={shown} />
           <CaseView shown={shown} />
           <CaseActions shown={shown} />
         </>

@@ -64,10 +64,10 @@ function CaseOfRun({ live, open }: { readonly live: LiveRun; readonly open: Open
           </Way>
         )}
       </div>
+      <TicketActions shown={shown} />
       <CaseView shown={shown} />
       {code !== null && <NewCode code={code} />}
       <div className="case-actions">
-        <TicketActions shown={shown} />
         <LinkFromHere shown={shown} known={stored} />
       </div>
     </AgentFrame>

@@ -275,6 +275,7 @@ export const de: AgentWords = {
     begun: (moment) => `Begonnen ${moment}`,
     lastAnswer: (time, ago) => `letzte Antwort ${time}, ${ago}`,
     sealed: (moment, ago) => `versiegelt ${moment}, ${ago}`,
+    notInCode: 'sagt der Code nicht',
     justNow: 'gerade eben',
     measured: 'Messungen',
     chart: {

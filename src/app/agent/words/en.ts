@@ -282,6 +282,7 @@ export const en = {
     begun: (moment: string) => `Begun ${moment}`,
     lastAnswer: (time: string, ago: string) => `last answer ${time}, ${ago}`,
     sealed: (moment: string, ago: string) => `sealed ${moment}, ${ago}`,
+    notInCode: 'not told by the code',
     justNow: 'just now',
     measured: 'Measurements',
     chart: {

@@ -271,6 +271,7 @@ export const sv: AgentWords = {
     begun: (moment) => `Började ${moment}`,
     lastAnswer: (time, ago) => `sista svaret ${time}, ${ago}`,
     sealed: (moment, ago) => `förseglades ${moment}, ${ago}`,
+    notInCode: 'framgår inte av koden',
     justNow: 'alldeles nyss',
     measured: 'Mätningar',
     chart: {
