@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { RegistryEntry } from '../guide/bundle.ts'
 import { type Fingerprint, type GuideId, idPattern, type PictureId } from '../guide/ids.ts'
-import { type Language, languages } from '../guide/language.ts'
+import { languages } from '../guide/language.ts'
 import { fingerprintOf, type GuideContent, sha256 } from './fingerprint.ts'
 import type { Place, Problems } from './problem.ts'
 
@@ -84,29 +84,38 @@ function readRevision(folder: string, entry: RegistryEntry, at: Place, problems:
   const name = `revision ${entry.revision} of ${entry.guide}`
   const file = (path: string) => readJson(join(from, path))
   const hashes = file('pictures.json')
+  const words = languages.flatMap((language) => {
+    const found = file(`${language}.json`)
+    return found === null ? [] : [[language, found] as const]
+  })
   const content = {
     flow: file('flow.json'),
-    words: Object.fromEntries(languages.map((language) => [language, file(`${language}.json`)])) as Record<
-      Language,
-      unknown
-    >,
+    words: Object.fromEntries(words),
     pictures: typeof hashes === 'object' && hashes !== null ? readFrozenPictures(from, Object.keys(hashes)) : null,
   } as unknown as GuideContent
-  if (content.flow === null || content.pictures === null || Object.values(content.words).includes(null as never)) {
+  const incomplete = () => {
     problems.add(at, `the files of ${name} are not all there`, `restore ${from} from the history`)
     return null
   }
+  if (content.flow === null || content.pictures === null || words.length === 0) return incomplete()
   const samePictures = Object.entries(content.pictures).every(
     ([id, svg]) => (hashes as Record<string, unknown>)[id] === sha256(svg),
   )
   if (samePictures && content.flow.revision === entry.revision && fingerprintOf(content) === entry.fingerprint)
-    return content
+    return { ...content, words: inEveryLanguage(content.words) }
+  if (words.length < languages.length) return incomplete()
   problems.add(
     at,
     `${name} was changed after it was published`,
     `restore ${from} from the history, and publish the change as a new revision`,
   )
   return null
+}
+
+/** A language that came later reads the words of one that was there: better those than a code without any. */
+function inEveryLanguage(words: Partial<GuideContent['words']>): GuideContent['words'] {
+  const known = words.en ?? Object.values(words)[0]
+  return Object.fromEntries(languages.map((language) => [language, words[language] ?? known])) as GuideContent['words']
 }
 
 function readFrozenPictures(from: string, ids: readonly string[]): Readonly<Record<PictureId, string>> | null {

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleFiles } from '../../src/compiler/bundle-files.ts'
 import { compileGuides } from '../../src/compiler/compile-guides.ts'
+import { fingerprintOf } from '../../src/compiler/fingerprint.ts'
 import { formatProblem } from '../../src/compiler/problem.ts'
 import { type PublishResult, publishGuide } from '../../src/compiler/publish-guide.ts'
+import { formatRegistry } from '../../src/compiler/published.ts'
 import { pathAt, pathRank } from '../../src/guide/path-rank.ts'
 import type { Path } from '../../src/guide/read-flow.ts'
 import { temporaryFolder, writeLamp } from './guides-folder.ts'
@@ -44,6 +46,20 @@ class Team {
 }
 
 const later = () => new LampGuide().change('en.md', 'Take a photo of the lamp.', 'Please take a photo of the lamp.')
+
+test('what was published before a language was added stays readable, in a language that it had', () => {
+  const team = new Team()
+  team.publishes()
+  const [before] = team.compiled.revisions
+  if (before === undefined) throw new Error('nothing was published')
+  const { sv: _, ...older } = before.words
+  const fingerprint = fingerprintOf({ ...before, words: older as typeof before.words })
+  rmSync(team.file('published', 'lamp', '1', 'sv.json'))
+  writeFileSync(team.file('registry.json'), formatRegistry([{ ...before.entry, fingerprint }]))
+  const [after] = team.compiled.revisions
+  expect(after?.words.sv).toEqual(before.words.en)
+  expect(after?.words.de).toEqual(before.words.de)
+})
 
 describe('a guide that is not published', () => {
   test('has revision 0, and a warning says so', () => {
