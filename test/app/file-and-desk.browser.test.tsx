@@ -118,7 +118,7 @@ const results = (agent: Person) =>
   )
 
 describe('a file from the customer', () => {
-  test('opens at the desk with all that can be checked passed, and tells the whole run', async () => {
+  test('opens at the desk with all that can be checked passed, and tells the whole run', { timeout: 60_000 }, async () => {
     const customer = new Person()
     const made = await sendsFile(customer, await hasWalked(customer))
     expect(made.name).toMatch(/^vorab-some-guide-.*\.pdf$/)
