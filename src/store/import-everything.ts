@@ -39,6 +39,7 @@ export async function importEverything(parts: ImportParts, text: string): Promis
   try {
     const runs = await importRuns(parts, found)
     const { contacts, cases } = parts.beside
+    await importSettings(parts, tables['settings'] ?? [])
     return {
       status: 'imported',
       runs,
@@ -101,6 +102,21 @@ async function importRecords<Row extends { readonly id: string }>(
   for (const row of added) await table.keep(row)
   return added.length
 }
+
+/** What the person typed beside the runs and has not typed here; not what this browser measured or announced by itself. */
+async function importSettings({ beside: { settings } }: ImportParts, rows: readonly unknown[]): Promise<void> {
+  for (const row of rows) {
+    if (!isObject(row) || typeof row['key'] !== 'string' || !travels.test(row['key'])) continue
+    const { key, value } = row
+    if (JSON.stringify(value ?? null).length > MOST_CHARACTERS || value === undefined) continue
+    if ((await settings.get(key)) === undefined) await settings.set(key, value)
+  }
+}
+
+/** The caller's name and number, and what was pasted in a run (`pasted-texts.ts`). */
+const travels = /^(?:caller$|pasted\/)/
+/** Less than a setting may have, whatever its letters. */
+const MOST_CHARACTERS = 16_000
 
 async function importPhotos({ environment, connection }: ImportParts, rows: readonly unknown[]): Promise<number> {
   let added = 0

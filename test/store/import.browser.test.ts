@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RunId } from '../../src/guide/ids.ts'
 import { aCase, answered, contact, type Phone, phoneForEachTest, story, walk } from './phone.ts'
 
 const phone = phoneForEachTest()
@@ -29,6 +30,30 @@ test('an export brings everything to another device, mirrored there too', async 
   const run = listed?.run as NonNullable<typeof listed>['run']
   expect(await (await tab.photos.find(run, photo.sha256))?.text()).toBe('photo')
   expect(await otherPhone().mirrorText(run)).toBe(await phone().mirrorText(run))
+})
+
+test('what was typed beside the runs comes along, unless something was typed here; what a browser noted for itself does not', async () => {
+  const source = phone().openTab()
+  await source.settings.set('caller', { name: 'Åsa', phone: '1' })
+  await source.settings.set('pasted/run-1/error', '550 no such user')
+  await source.settings.set('store/announced', [['run-1', 0]])
+  await source.settings.set('probe-status', 'well')
+  const text = await source.exportAll()
+  const tab = otherPhone().openTab()
+  await tab.settings.set('pasted/run-1/error', 'mine')
+  await tab.importAll(text)
+  expect(await tab.settings.get('caller')).toEqual({ name: 'Åsa', phone: '1' })
+  expect(await tab.settings.get('pasted/run-1/error')).toBe('mine')
+  expect(await tab.settings.get('store/announced')).toBeUndefined()
+  expect(await tab.settings.get('probe-status')).toBeUndefined()
+})
+
+test('a file on its way to the provider is not sent from another device', async () => {
+  const source = phone().openTab()
+  await source.outbox.add({ run: 'run-1' as RunId, name: 'vorab.pdf', bytes: new ArrayBuffer(3) })
+  const tab = otherPhone().openTab()
+  await tab.importAll(await source.exportAll())
+  expect(await tab.outbox.all()).toEqual([])
 })
 
 test('importing what is here already changes nothing, and what is here and longer stays', async () => {

@@ -1,7 +1,7 @@
 import type { VoicemailWords } from './voicemail-words.ts'
 
 export const de: VoicemailWords = {
-  title: 'Für den Anrufbeantworter',
+  title: 'Für den Anruf\u00ADbeantworter',
   lead: 'Lesen Sie das vor. Die Nummer kommt zuerst, weil manche Anrufbeantworter abschneiden.',
   needs: 'Dafür brauchen wir Ihren Namen und eine Nummer.',
   name: 'Ihr Name',
