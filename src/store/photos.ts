@@ -12,6 +12,7 @@ export type Photos = {
   readonly keep: (run: RunId, photo: Blob) => Promise<string | null>
   /** Null where there is none, or what is there is no longer what was kept. */
   readonly find: (run: RunId, sha256: string) => Promise<Blob | null>
+  readonly remove: (run: RunId, sha256: string) => Promise<void>
   readonly removeOf: (run: RunId) => Promise<void>
   readonly removeAll: () => Promise<void>
 }
@@ -30,6 +31,9 @@ export function photosIn(connection: Connection, { sha256 }: StoreEnvironment): 
       const found: unknown = await unlessStorageFails(() => connection.use(({ photos }) => photos.get([run, wanted])))
       if (!isPhotoRow(found) || (await hashOf(found.bytes)) !== wanted) return null
       return new Blob([found.bytes], { type: found.type })
+    },
+    async remove(run, sha256) {
+      await unlessStorageFails(() => connection.use(({ photos }) => photos.delete([run, sha256])))
     },
     async removeOf(run) {
       await unlessStorageFails(() =>

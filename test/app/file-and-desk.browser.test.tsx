@@ -118,7 +118,9 @@ const results = (agent: Person) =>
   )
 
 describe('a file from the customer', () => {
-  test('opens at the desk with all that can be checked passed, and tells the whole run', { timeout: 60_000 }, async () => {
+  test('opens at the desk with all that can be checked passed, and tells the whole run', {
+    timeout: 60_000,
+  }, async () => {
     const customer = new Person()
     const made = await sendsFile(customer, await hasWalked(customer))
     expect(made.name).toMatch(/^vorab-some-guide-.*\.pdf$/)
@@ -144,6 +146,20 @@ describe('a file from the customer', () => {
     await agent.chooses(desk.file.choose, made)
     await agent.sees(desk.file.check.key)
     await vi.waitFor(() => expect(results(agent)['key']).toBe('passed'))
+  })
+
+  test('loses a photo that was deleted from the device, which is then nowhere', async () => {
+    const customer = new Person()
+    const run = await hasWalked(customer)
+    customer.opens(`/run/${run}/file`)
+    await customer.sees(file.photo(1))
+    await customer.presses(file.removePhoto)
+    await customer.presses(file.removePhotoYes)
+    await vi.waitFor(() => expect(customer.text).not.toContain(file.photo(1)))
+    const taken = (await customer.store.log(run)).find(({ content }) => content.type === 'answered' && content.photo)
+    const sha256 = taken?.content.type === 'answered' ? (taken.content.photo ?? '') : ''
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(await customer.store.photos.find(run, sha256)).toBeNull()
   })
 
   test('that is larger than any of ours is refused before it is read', async () => {

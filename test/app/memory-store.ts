@@ -68,6 +68,7 @@ export class MemoryStore implements OpenedStore {
       return sha256
     },
     find: async (_: RunId, sha256: string) => this.#photos.get(sha256) ?? null,
+    remove: async (_: RunId, sha256: string) => void this.#photos.delete(sha256),
     removeOf: async () => this.#photos.clear(),
     removeAll: async () => this.#photos.clear(),
   }

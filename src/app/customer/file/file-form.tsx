@@ -25,7 +25,12 @@ export function FileForm({ parts, store, words }: Props) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   const [photosLeftOut, setPhotosLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [contactsLeftOut, setContactsLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const choice: Choice = { ...caller, leftOut, photosLeftOut, contactsLeftOut }
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set())
+  const removePhoto = async (sha256: string) => {
+    await store.photos.remove(parts.live.run, sha256)
+    setRemoved(toggled(removed, sha256, true))
+  }
+  const choice: Choice = { ...caller, leftOut, photosLeftOut: new Set([...photosLeftOut, ...removed]), contactsLeftOut }
   const readable = readableFile(parts, payloadFor(parts, choice, 0), { words: file, signed: true })
   const secrets = scanForSecrets(`${caller.name}\n${caller.phone}`)
   return (
@@ -59,15 +64,19 @@ export function FileForm({ parts, store, words }: Props) {
             onChange={(on) => setLeftOut(toggled(leftOut, entry.seq, !on))}
           />
         ))}
-        {[...parts.photos].map(([sha256, bytes], index) => (
-          <PhotoPart
-            key={sha256}
-            bytes={bytes}
-            name={screen.photo(index + 1)}
-            included={!photosLeftOut.has(sha256)}
-            onChange={(on) => setPhotosLeftOut(toggled(photosLeftOut, sha256, !on))}
-          />
-        ))}
+        {[...parts.photos].map(([sha256, bytes], index) =>
+          removed.has(sha256) ? null : (
+            <PhotoPart
+              key={sha256}
+              bytes={bytes}
+              name={screen.photo(index + 1)}
+              included={!photosLeftOut.has(sha256)}
+              onChange={(on) => setPhotosLeftOut(toggled(photosLeftOut, sha256, !on))}
+              onRemove={() => void removePhoto(sha256)}
+              words={screen}
+            />
+          ),
+        )}
         {parts.contacts.map((contact) => (
           <Part
             key={contact.id}
@@ -92,7 +101,7 @@ export function FileForm({ parts, store, words }: Props) {
         <AsRead readable={readable} title={screen.asRead} />
       </section>
       <SendFile
-        key={JSON.stringify([caller, [...leftOut], [...photosLeftOut], [...contactsLeftOut]])}
+        key={JSON.stringify([caller, [...leftOut], [...choice.photosLeftOut], [...contactsLeftOut]])}
         {...{ parts, choice, words, store }}
       />
       <OutgoingFiles store={store} run={parts.live.run} />

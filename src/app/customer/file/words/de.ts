@@ -14,6 +14,9 @@ export const de: FileWords = {
   contact: 'Früherer Kontakt',
   asRead: 'Alles lesen, so wie es in der Datei steht',
   photo: (number) => `Foto ${number}`,
+  removePhoto: 'Foto vom Gerät löschen',
+  removePhotoSure: 'Dieses Foto endgültig löschen?',
+  removePhotoYes: 'Ja, Foto löschen',
   also: 'Außerdem',
   alsoList: [
     'wann jede Antwort gegeben wurde',

@@ -14,6 +14,9 @@ export const en = {
   contact: 'Earlier contact',
   asRead: 'Read all of it, as it stands in the file',
   photo: (number: number) => `Photo ${number}`,
+  removePhoto: 'Delete this photo from the device',
+  removePhotoSure: 'Delete this photo for good?',
+  removePhotoYes: 'Yes, delete the photo',
   also: 'Also in it',
   alsoList: [
     'when each answer was given',

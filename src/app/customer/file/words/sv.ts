@@ -13,6 +13,9 @@ export const sv: FileWords = {
   contact: 'Tidigare kontakt',
   asRead: 'Läs allt så som det står i filen',
   photo: (number) => `Foto ${number}`,
+  removePhoto: 'Ta bort fotot från enheten',
+  removePhotoSure: 'Ta bort fotot för gott?',
+  removePhotoYes: 'Ja, ta bort fotot',
   also: 'Dessutom',
   alsoList: [
     'när varje svar gavs',
