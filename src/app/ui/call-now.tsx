@@ -19,10 +19,14 @@ export function CallNow({ department }: { readonly department: Department }) {
       </ActionLink>
       <p className="call-now-hours">
         <strong>{department.name[speech.language]}.</strong>{' '}
-        {now !== null && openingText(openingAt(department, now), speech)}
-        {now !== null && isElsewhere(department) && ` (${speech.words.contact.theirTime})`}
+        {now !== null && (
+          <span className="call-now-state">
+            {openingText(openingAt(department, now), speech)}
+            {isElsewhere(department) && ` (${speech.words.contact.theirTime})`}
+          </span>
+        )}
       </p>
-      <p className="unseen">
+      <p className="unseen call-now-week">
         {speech.words.contact.hours}: {hoursLines(department, speech).join(', ')}
       </p>
     </div>

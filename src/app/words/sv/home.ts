@@ -11,7 +11,7 @@ export const homeWords: Words['home'] = {
   pageAbout:
     'Steg för steg genom det som kundtjänst skulle fråga om. Fungerar utan internet, allt stannar på den här enheten.',
   search: 'Sök',
-  searchExample: 'till exempel ”ingen uppkoppling”',
+  searchExample: 'till exempel ”kortfel”',
   found: (count) => (count === 1 ? '1 ämne passar' : `${count} ämnen passar`),
   foundNone: 'Inget ämne passar de orden. Här är alla.',
   topics: 'Ämnen',
