@@ -50,6 +50,8 @@ function titled(title: string) {
 /** Somebody in front of a measurement, whose probe finds what the test says, or is the real one. */
 export class ProbeScreen {
   readonly store = new MemoryStore()
+  /** The probe is one that costs data. */
+  asksOnMobileData = false
   readonly #probe: ProbeId
   readonly #probes: ProbeSource | null
   readonly #place = document.body.appendChild(document.createElement('div'))
@@ -146,7 +148,12 @@ export class ProbeScreen {
 
   #services(): Services {
     const pretended: ProbeSource = {
-      about: async () => ({ seconds: 2, mostSeconds: 30, mostBytes: 1_000, asksOnMobileData: false }),
+      about: async () => ({
+        seconds: 2,
+        mostSeconds: 30,
+        mostBytes: 40_000_000,
+        asksOnMobileData: this.asksOnMobileData,
+      }),
       statusCopy: async () => null,
       measure: (_, request) =>
         new Promise((resolve) => {

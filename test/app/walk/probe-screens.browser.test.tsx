@@ -91,6 +91,22 @@ describe('measured again', () => {
     await screen.hasLogged({ answer: 'no-answer' }, { answer: 'reachable' })
   })
 
+  test('asks first where it costs data, as the first time', async () => {
+    const screen = new ProbeScreen('speed')
+    screen.asksOnMobileData = true
+    await screen.begins()
+    await screen.sees('Needs up to 40 MB')
+    await screen.presses(en.probe.begin)
+    await screen.finds('slow', slow)
+    await screen.presses(en.probe.again)
+    await screen.sees('Needs up to 40 MB')
+    await screen.presses(`^${en.probe.stop}`)
+    await screen.presses(en.probe.again)
+    await screen.presses(en.probe.begin)
+    await screen.finds('fast', quick, Date.now() + 1_000)
+    await screen.isAsked('The line is fast.')
+  })
+
   test('and stopped: what was found before stays', async () => {
     const screen = new ProbeScreen('reach')
     await screen.begins()

@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Reading } from '../../../guide/reading.ts'
+import { Action } from '../../ui/action.tsx'
 import { Frame } from '../../ui/frame.tsx'
+import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { RunHead } from '../run/run-head.tsx'
 import type { LiveRun } from '../run/use-run.ts'
 import { useProbe } from '../steps/use-probe.ts'
 import { useSite } from '../steps/use-site.ts'
+import { Cost } from './cost.tsx'
 import { Running } from './running.tsx'
 import type { MeasuringWords } from './words/load-probe-words.ts'
 
@@ -18,18 +21,20 @@ type Props = {
   readonly onLeave: () => void
 }
 
-/** The same measurement once more, at once; one that is stopped changes nothing. */
+/** The same measurement once more, at once unless it costs data; one that is stopped changes nothing. */
 export function RepeatProbe({ live, reading: { probe }, more, onTaken, onLeave }: Props) {
   const { words } = useSpeech()
   const heading = useArrival(`repeat ${probe}`)
   const watch = `${live.run} again ${live.replayed.path.length}`
   const control = useProbe({ probe, watch }, (taken) => (taken.level === 'stopped' ? onLeave() : onTaken(taken)))
   const { known } = useSite(live)
+  const { about } = control
   const knowsWhat = (probe !== 'website' && probe !== 'dns') || known !== null
+  const begins = about !== null && !about.asksOnMobileData && knowsWhat
   const begin = useEffectEvent(() => control.begin(known))
   useEffect(() => {
-    if (knowsWhat) begin()
-  }, [knowsWhat])
+    if (begins) begin()
+  }, [begins])
   return (
     <Frame head={<RunHead live={live} />}>
       <article className="step">
@@ -39,7 +44,22 @@ export function RepeatProbe({ live, reading: { probe }, more, onTaken, onLeave }
           </h1>
         </div>
         <div className="step-answers">
-          <Running probe={probe} control={control} more={more} />
+          {control.stage.kind === 'running' ? (
+            <Running probe={probe} control={control} more={more} />
+          ) : (
+            about !== null &&
+            !begins && (
+              <>
+                <Cost about={about} more={more} />
+                <Action kind="lit" onClick={singlePress(() => control.begin(known))}>
+                  {words.probe.begin}
+                </Action>
+                <Action kind="quiet" onClick={singlePress(onLeave)}>
+                  {words.probe.stop}
+                </Action>
+              </>
+            )
+          )}
         </div>
       </article>
     </Frame>
