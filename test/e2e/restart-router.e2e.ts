@@ -29,6 +29,12 @@ describe('with the line gone in the middle', () => {
     await walk.measures('other')
     await walk.answers('yes')
     await walk.answers('steady')
+    await walk.isAt('matters~line-up')
+    await customer.presses(de.run.read.nothing)
+    await walk.isAt('deadline~line-up')
+    await customer.presses(de.run.read.noDate)
+    await walk.isAt('called~line-up')
+    await walk.answers('no')
     await walk.isAt('line-up')
   })
 
