@@ -27,7 +27,13 @@ function tooSmall(smallest: number): readonly string[] {
     const label = (element as HTMLInputElement).labels?.[0]
     const own = element.getBoundingClientRect()
     const isSmall = element.matches('input[type=checkbox], input[type=radio]') || own.width < 4
-    return isSmall && label !== undefined ? label : element
+    if (isSmall && label !== undefined) return label
+    return isStretched(element) ? ((element as HTMLElement).offsetParent ?? element) : element
+  }
+  /** A link whose `::after` lies over all of the card that it stands on. */
+  const isStretched = (element: Element): boolean => {
+    const { content, position, top, left } = getComputedStyle(element, '::after')
+    return content !== 'none' && position === 'absolute' && Number.parseFloat(top) <= 0 && Number.parseFloat(left) <= 0
   }
   return [...document.querySelectorAll(touchable)].filter(isSeen).flatMap((element) => {
     const target = touched(element)

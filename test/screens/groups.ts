@@ -9,6 +9,7 @@ import { mail } from './groups/mail.ts'
 import { measuring } from './groups/measuring.ts'
 import { offline } from './groups/offline.ts'
 import { steps } from './groups/steps.ts'
+import { together } from './groups/together.ts'
 import { trouble } from './groups/trouble.ts'
 
 /** Every screen there is. */
@@ -23,5 +24,6 @@ export const groups: Readonly<Record<string, Group>> = {
   mail,
   trouble,
   desk,
+  together,
   author,
 }

@@ -68,6 +68,8 @@ export class Visitor {
       contrast: options.contrast ?? 'no-preference',
       reducedMotion: options.reducedMotion ?? 'no-preference',
     })
+    // Only a bound for what never comes: a machine with much else to do takes its time.
+    context.setDefaultTimeout(120_000)
     // Before any page opens: no policy of the site's stands in the way of the examination.
     if (options.examined) await context.addInitScript({ content: axe.source })
     const runs = await readyRuns(dist, language)
