@@ -44,15 +44,15 @@ export const svFigures: FigureWords = {
     downMbits: 'Nedladdning',
     upMbits: 'Uppladdning',
     medianMs: 'Ett svar tar oftast',
-    idleMs: 'Svarstid när linjen är ledig',
+    idleMs: 'Svarstid när anslutningen är ledig',
     jitterMs: 'Skiljer sig från svar till svar med',
     p10Ms: 'Den snabbaste tiondelen upp till',
     p90Ms: 'Nio av tio inom',
     maxMs: 'Långsammaste svaret',
     unansweredShare: 'Inte besvarade i tid',
     samples: 'Antal frågor',
-    idleSamples: 'Frågor när linjen är ledig',
-    increaseMs: 'Senare när linjen är full, med',
+    idleSamples: 'Frågor när anslutningen är ledig',
+    increaseMs: 'Senare när anslutningen är full, med',
     downLoadedMs: 'Svarstid under nedladdning',
     upLoadedMs: 'Svarstid under uppladdning',
     downLoadedSamples: 'Frågor under nedladdning',
@@ -185,9 +185,9 @@ export const svFigures: FigureWords = {
   values: (count) => (count === 1 ? '1 värde' : `${count} värden`),
   how: {
     'https-requests':
-      'Små frågor över https på en öppen förbindelse: lite mer än linjens egen tid, wifi och enhet räknas med.',
+      'Små frågor över https på en öppen förbindelse: lite mer än anslutningens egen tid, wifi och enhet räknas med.',
     'https-requests-under-load':
-      'Små frågor över https, först när linjen är ledig, sedan medan data fyller den åt båda håll.',
+      'Små frågor över https, först när anslutningen är ledig, sedan medan data fyller den åt båda håll.',
     'several-https-streams':
       'Flera överföringar över https samtidigt mellan vår server och enheten; starten räknas inte med.',
     'body-compared': 'Vår egen sida frågades, förbi alla sparade kopior, och svaret jämfördes med det rätta.',
@@ -209,15 +209,15 @@ export const svFigures: FigureWords = {
   },
   remarks: {
     downIsAtLeast:
-      'Nedladdningen blev fortfarande snabbare på slutet eller var mycket ojämn: så mycket klarar linjen, kanske mer.',
+      'Nedladdningen blev fortfarande snabbare på slutet eller var mycket ojämn: så mycket klarar anslutningen, kanske mer.',
     upIsAtLeast:
-      'Uppladdningen blev fortfarande snabbare på slutet eller var mycket ojämn: så mycket klarar linjen, kanske mer.',
+      'Uppladdningen blev fortfarande snabbare på slutet eller var mycket ojämn: så mycket klarar anslutningen, kanske mer.',
     wasResumed: 'Sidan var stängd en stund och fortsatte sedan.',
     wasHidden: 'Sidan låg i bakgrunden en stund; där bromsar webbläsare den.',
     connectionChanged: 'Uppkopplingen byttes under mätningen.',
     clockJumped: (duration) => `Enhetens klocka hoppade ${duration}, eller så sov enheten.`,
     stalled: (duration) => `Enheten var upptagen med annat, som mest i ${duration}.`,
-    otherRequests: 'Sidan laddade annat samtidigt, och det tog en del av linjen.',
+    otherRequests: 'Sidan laddade annat samtidigt, och det tog en del av anslutningen.',
   },
   leavesOpen: {
     'outage.none': 'Ett fel som just har börjat, eller bara gäller din adress, är kanske inte anmält än.',
@@ -226,7 +226,7 @@ export const svFigures: FigureWords = {
       'En webbsida ser inte varför inget kom: ingen uppkoppling, en inloggningssida, ett filter och ett certifikatfel ser likadana ut.',
     'reach.wrong-body':
       'Det kan vara en inloggningssida, ett filter eller en apparat däremellan: en webbsida ser inte vilket.',
-    'reach.too-slow': 'Det kan vara linjen, wifi eller vår server som är långsam.',
+    'reach.too-slow': 'Det kan vara anslutningen, wifi eller vår server som är långsam.',
     'hosts.only-us': 'De andra sidorna kan ligga nere, eller så spärras de: det ser likadant ut.',
     'hosts.only-others': 'Vår sida kan ligga nere, eller så spärras den: det ser likadant ut.',
     'hosts.nothing': 'Ingen uppkoppling och ett filter ser likadana ut.',
@@ -236,14 +236,14 @@ export const svFigures: FigureWords = {
     'ip.no-answer': 'Ingen uppkoppling och ett filter ser likadana ut.',
     'ip.v4-only': 'Många anslutningar saknar IPv6 helt, och det är inget fel.',
     'router.unreachable': 'En router utan egen sida, eller med en annan adress, ser likadan ut.',
-    latency: 'Wifi, linje och enhet mäts tillsammans. Det som går förlorat på vägen syns bara som fördröjning.',
-    bufferbloat: 'Om det är routern, linjen eller enheten som får det att vänta går inte att se.',
+    latency: 'Wifi, anslutning och enhet mäts tillsammans. Det som går förlorat på vägen syns bara som fördröjning.',
+    bufferbloat: 'Om det är routern, anslutningen eller enheten som får det att vänta går inte att se.',
     speed: 'Linje, wifi och enhet mäts tillsammans: bredvid routern eller med kabel kan det bli mer.',
     'clock.no-answer': 'Utan uppkoppling märks bara ett datum som är alldeles för tidigt.',
     'website.no-answer': 'Sidan kan ligga nere, eller vägen dit: det ser likadant ut.',
     'website.certificate-or-blocked': 'Ett fel certifikat, ett nekande och ett filter ser likadana ut för en webbsida.',
     'stability.drop-outs':
-      'Om det var wifi eller linjen som försvann går inte att se. Med kabel, eller bredvid routern, märks det.',
+      'Om det var wifi eller anslutningen som försvann går inte att se. Med kabel, eller bredvid routern, märks det.',
     'stability.down': 'Ingen uppkoppling och ett filter ser likadana ut.',
   },
 }

@@ -118,7 +118,7 @@ export const keepingWords: Words['keeping'] = {
       speed: 'Tempo und Verzögerung',
       router: 'der Router bei Ihnen zu Hause',
       plain: 'eine einfache Seite, die Sie selbst öffnen, um zu sehen, ob eine Anmeldung dazwischensteht',
-      mail: 'Einstellungen zu einer Mailadresse, nur wenn Sie danach fragen',
+      mail: 'Einstellungen zu einer Mail-Adresse, nur wenn Sie danach fragen',
       intake: 'nur, wenn Sie Ihre Datei dorthin schicken',
     },
     typedSite: 'Die Website, die Sie eintippen',

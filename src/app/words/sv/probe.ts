@@ -10,7 +10,7 @@ export const probeWords: Words['probe'] = {
     ip: 'Provar båda slagen av adresser',
     router: 'Knackar på hos routern',
     latency: 'Tar tid på korta svar',
-    bufferbloat: 'Tar tid på svar medan linjen arbetar',
+    bufferbloat: 'Tar tid på svar medan anslutningen används',
     speed: 'Mäter hastigheten',
     clock: 'Jämför enhetens klocka',
     website: 'Knackar på hos webbplatsen',
@@ -46,8 +46,8 @@ export const probeWords: Words['probe'] = {
     },
     dns: {
       works: 'Webbplatsers namn hittas.',
-      'name-problem': 'Webbplatsers namn hittas inte, fast linjen svarar.',
-      'connection-problem': 'Inte ens linjen svarar.',
+      'name-problem': 'Webbplatsers namn hittas inte, fast anslutningen svarar.',
+      'connection-problem': 'Inte ens anslutningen svarar.',
       'no-such-domain': 'Det namnet finns inte.',
       'no-mail-exchanger': 'Det namnet tar inte emot mejl.',
       'no-answer': 'Det kom inget svar.',
@@ -71,9 +71,9 @@ export const probeWords: Words['probe'] = {
       'no-answer': 'Det kom inget svar.',
     },
     bufferbloat: {
-      good: 'Svaren är snabba även när linjen arbetar.',
-      fair: 'Svaren blir långsammare när linjen arbetar.',
-      poor: 'Svaren blir mycket långsamma när linjen arbetar.',
+      good: 'Svaren är snabba även när anslutningen används.',
+      fair: 'Svaren blir långsammare när anslutningen används.',
+      poor: 'Svaren blir mycket långsamma när anslutningen används.',
       'no-answer': 'Det kom inget svar.',
     },
     speed: {

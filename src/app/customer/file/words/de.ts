@@ -42,7 +42,7 @@ export const de: FileWords = {
   made: 'Die Datei ist fertig.',
   share: 'Senden',
   download: 'Speichern',
-  mail: 'E-Mail schreiben',
+  mail: 'Mail schreiben',
   mailHint: 'Speichern Sie zuerst die Datei und hängen Sie sie dann an.',
   copyText: 'Als Text kopieren',
   copied: 'Kopiert',
