@@ -84,7 +84,9 @@ function Watch({ control, more }: { readonly control: ProbeControl; readonly mor
             ? more.watch.noDropOuts
             : more.watch.dropOuts(data.dropOuts.length)}
       </p>
-      <p className="running-soft">{lit ? more.watch.awake : more.watch.mayDarken}</p>
+      <p className="running-soft">
+        {control.isCutOff === true && more.watch.resumed} {lit ? more.watch.awake : more.watch.mayDarken}
+      </p>
     </>
   )
 }

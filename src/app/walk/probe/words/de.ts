@@ -84,9 +84,7 @@ export const de: ProbeWords = {
     toHomeHow: 'Warten Sie, bis das Telefon wieder in Ihrem WLAN ist.',
     isHome: 'WLAN ist wieder an',
     leave: 'Lieber nicht',
-    noMobile: 'Das geht nur mit einem Telefon oder Tablet, das eigene mobile Daten hat.',
   },
-  again: 'Noch einmal messen',
   watch: {
     answered: (count) => (count === 1 ? '1 Antwort' : `${count} Antworten`),
     noDropOuts: 'Bisher kein Aussetzer.',
@@ -95,7 +93,6 @@ export const de: ProbeWords = {
     away: (time, duration) => `${time} Uhr: nicht beobachtet für ${duration}`,
     noAnswerNow: 'Gerade kommt keine Antwort.',
     chart: 'Jeder Strich ist eine Antwort; je höher, desto langsamer. Ein Kreuz heißt: keine Antwort.',
-    slower: (ms) => `${ms} ms`,
     resumed: 'Die Beobachtung von vorhin geht weiter.',
     awake: 'Der Bildschirm bleibt dabei an.',
     mayDarken: 'Dieser Browser lässt den Bildschirm dunkel werden. Berühren Sie ihn ab und zu.',

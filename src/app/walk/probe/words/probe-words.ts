@@ -35,9 +35,7 @@ export type ProbeWords = {
     readonly toHomeHow: string
     readonly isHome: string
     readonly leave: string
-    readonly noMobile: string
   }
-  readonly again: string
   readonly watch: {
     readonly answered: (count: number) => string
     readonly noDropOuts: string
@@ -46,7 +44,6 @@ export type ProbeWords = {
     readonly away: (time: string, duration: string) => string
     readonly noAnswerNow: string
     readonly chart: string
-    readonly slower: (ms: string) => string
     readonly resumed: string
     readonly awake: string
     readonly mayDarken: string
