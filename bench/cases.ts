@@ -1,4 +1,4 @@
-import { caseMatches, sameFaultAs } from '../src/app/agent/find-cases.ts'
+import { caseMatches, sameFaultCounts } from '../src/app/agent/find-cases.ts'
 import type { Case } from '../src/store/case.ts'
 import { type Bench, medianMs } from './bench.ts'
 
@@ -24,7 +24,7 @@ export const bench: Bench = () => {
     duplicatesOfShownMedianMs: medianMs(
       10,
       () => cases.slice(0, 100),
-      (shown) => shown.map((each) => sameFaultAs(each, cases)),
+      (shown) => shown.map(sameFaultCounts(cases)),
     ),
     found: search('case-9999').length,
   }

@@ -11,7 +11,7 @@ import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { caseCsv } from './case-csv.ts'
-import { caseMatches, sameFaultAs } from './find-cases.ts'
+import { caseMatches, sameFaultCounts } from './find-cases.ts'
 import { useBundles } from './use-bundles.ts'
 import './cases-screen.css'
 
@@ -93,6 +93,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
   const { desk, words } = useAgent()
   const { language, format } = useSpeech()
   const bundles = useBundles(desk.listings, language)
+  const countSame = useMemo(() => sameFaultCounts(all), [all])
   const outcomeOf = ({ fingerprint, outcome }: Case) =>
     outcome === null
       ? null
@@ -102,7 +103,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
   return (
     <ul className="cases-list">
       {found.map((each) => {
-        const same = sameFaultAs(each, all).length
+        const same = countSame(each)
         return (
           <li key={each.id} className="cases-row">
             <span className="cases-reference">{each.reference ?? '–'}</span>

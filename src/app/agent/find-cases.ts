@@ -24,6 +24,19 @@ export function sameFaultAs(
   )
 }
 
+/** For a whole list of cases: how many there are of each one's fault, itself included. Made once, asked for every row shown. */
+export function sameFaultCounts(all: readonly Case[]): (each: Case) => number {
+  const byOutcome = new Map<string, Case[]>()
+  for (const each of all) {
+    if (each.guide === null || each.outcome === null) continue
+    const key = `${each.guide} ${each.outcome}`
+    const same = byOutcome.get(key)
+    if (same === undefined) byOutcome.set(key, [each])
+    else same.push(each)
+  }
+  return (each) => sameFaultAs(each, byOutcome.get(`${each.guide} ${each.outcome}`) ?? []).length
+}
+
 type Wanted = {
   readonly guide: GuideId
   readonly fields: CodeFields
