@@ -1,6 +1,7 @@
 import { entriesForFile } from '../../../bundle/leave-out.ts'
 import type { Payload } from '../../../bundle/payload.ts'
 import type { RunForDocument } from '../../../bundle/run-for-document.ts'
+import { summaryForFile } from '../../../bundle/summary-for-file.ts'
 import type { BundleWords } from '../../../bundle/words/bundle-words.ts'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { spellOut } from '../../../code/spelling/spell-out.ts'
@@ -65,7 +66,7 @@ export function readableFile(
     payload,
     flow: bundle.flow,
     replayed,
-    summary: summarize(bundle.flow, replayed),
+    summary: summaryForFile(summarize(bundle.flow, replayed), parts.entries, leftOutOf(payload)),
     guideWords: bundle.words,
     words: file.words,
     spell: (group) =>
@@ -76,6 +77,10 @@ export function readableFile(
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     signed: file.signed,
   }
+}
+
+function leftOutOf({ entries }: Payload): ReadonlySet<number> {
+  return new Set(entries.flatMap((entry) => ('leftOut' in entry ? [entry.seq] : [])))
 }
 
 function written(text: string): string | null {
