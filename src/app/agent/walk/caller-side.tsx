@@ -42,7 +42,7 @@ function TheirWords({ live, language }: { readonly live: LiveRun; readonly langu
   if (said === null) return null
   return (
     <section className="caller-words" lang={language}>
-      <h3>{said.title}</h3>
+      <h2>{said.title}</h2>
       {said.body.length > 0 && <RichText blocks={said.body} />}
       {said.answers.length > 0 && (
         <ol className="caller-answers">
@@ -122,7 +122,7 @@ function SoFar({ live: { bundle, replayed } }: { readonly live: LiveRun }) {
   if (replayed.path.length === 0) return null
   return (
     <section>
-      <h3 className="case-title">{words.walk.soFar}</h3>
+      <h2 className="case-title">{words.walk.soFar}</h2>
       <dl className="case-rows">
         {replayed.path.toReversed().map((answered) => (
           <div className="case-row" key={answered.step}>
