@@ -27,6 +27,7 @@ import { useContacts } from '../contacts/use-contacts.ts'
 import { type Caller, useKeptCaller } from '../file/use-caller.ts'
 import { WaitingView } from '../waiting/waiting-view.tsx'
 import { loadWaitingWords } from '../waiting/words/load-waiting-words.ts'
+import type { WaitingWords } from '../waiting/words/waiting-words.ts'
 import { WorksAgain } from '../waiting/works-again.tsx'
 import { ClaimLists } from './claim-lists.tsx'
 import { CODE_PLACE, CodeCard, CodeWays } from './code-card.tsx'
@@ -66,17 +67,20 @@ function CallCard({ live, open }: Props) {
   const code = useCode(live, open.store)
   const contacts = useContacts(open.store)
   const caller = useKeptCaller(open.store)
-  if (code.kind === 'making' || contacts === null || caller === undefined) return <Opening open={open} />
-  return <WholeCard live={live} open={open} code={code} caller={caller} contacts={contacts.length} />
+  const waiting = useLoadedWords(loadWaitingWords)
+  if (code.kind === 'making' || contacts === null || caller === undefined || waiting === null)
+    return <Opening open={open} />
+  return <WholeCard {...{ live, open, code, caller, waiting }} contacts={contacts.length} />
 }
 
 type CardProps = Props & {
   readonly code: Exclude<ShownCode, { kind: 'making' }>
   readonly caller: Caller | null
   readonly contacts: number
+  readonly waiting: WaitingWords
 }
 
-function WholeCard({ live, open, code, caller, contacts }: CardProps) {
+function WholeCard({ live, open, code, caller, contacts, waiting }: CardProps) {
   const { words } = useSpeech()
   const say = words.summary
   const awake = useWakeLock()
@@ -109,7 +113,7 @@ function WholeCard({ live, open, code, caller, contacts }: CardProps) {
           </Notice>
         )}
         <PromiseNotice />
-        <MoreWays live={live} />
+        <MoreWays live={live} waiting={waiting} />
         <ClaimLists live={live} />
         {awake && <p className="summary-awake">{say.awake}</p>}
       </div>

@@ -3,9 +3,7 @@ import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
 import { onSubmit } from '../../ui/on-submit.ts'
 import { useSpeech } from '../../ui/speech.tsx'
-import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import type { LiveRun } from '../../walk/run/use-run.ts'
-import { loadWaitingWords } from './words/load-waiting-words.ts'
 import type { WaitingWords } from './words/waiting-words.ts'
 import './waiting.css'
 
@@ -13,10 +11,8 @@ import './waiting.css'
 const MOST_CHARACTERS = 200
 
 /** For a line that the call itself blocks: "hang up, try it, call again". The person says so, nothing decides it for them. */
-export function HangUp({ live }: { readonly live: LiveRun }) {
-  const say = useLoadedWords(loadWaitingWords)
+export function HangUp({ live, say }: Pick<TaskProps, 'live' | 'say'>) {
   const [asking, setAsking] = useState(false)
-  if (say === null) return null
   if (!asking) return <Action onClick={() => setAsking(true)}>{say.offer}</Action>
   return <Task live={live} say={say} onCancel={() => setAsking(false)} />
 }
