@@ -24,6 +24,15 @@ const path: readonly Content[] = [
 const contradicting = [...path.slice(0, 4), said('lamp', 'lit')]
 const back = { type: 'went-back', to: 'plug' } as unknown as Content
 
+const hungUp = { type: 'hung-up', task: 'Router off for five minutes' } as const
+const cameBack = { type: 'came-back', works: true } as const
+
+async function opensCard(customer: Customer, answers: readonly Content[]): Promise<void> {
+  const run = await customer.standsAt(answers)
+  customer.closesPage()
+  customer.opens(`/run/${run}/summary`)
+}
+
 /** Every screen of the customer, each by what leads to it. */
 const screens: Readonly<Record<string, (customer: Customer) => Promise<unknown>>> = {
   home: async (customer) => customer.opens('/'),
@@ -54,6 +63,11 @@ const screens: Readonly<Record<string, (customer: Customer) => Promise<unknown>>
   'waiting clock': (customer) => customer.standsAt([...path.slice(0, 3), waiting]),
   'looking back': (customer) => customer.standsAt([...path, back]),
   contradiction: (customer) => customer.standsAt(contradicting),
+  'between two calls': async (customer) => {
+    await opensCard(customer, [...path, said('works', 'no'), hungUp])
+    await customer.measurementEnds('no-answer')
+  },
+  'works again after a call': (customer) => opensCard(customer, [...path, said('works', 'no'), hungUp, cameBack]),
   'tick error': async (customer) => {
     await customer.standsAt(path.slice(0, 5))
     await customer.presses(customer.words.run.next)

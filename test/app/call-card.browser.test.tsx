@@ -80,6 +80,21 @@ describe('the call card', () => {
     await customer.sees(customer.words.contact.openAllDay)
   })
 
+  it.each<Language>(['de', 'sv', 'en'])(
+    'shows code and number in the first window of a small phone: %s',
+    async (language) => {
+      const customer = new Customer(language)
+      await customer.store.settings.set('caller', { name: 'Åsa Müller', phone: '030 23125 111', reachable: '' })
+      await opensCallCard(customer)
+      await customer.sees('030 23125 111')
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(0, 1e6)
+      expect([innerWidth, innerHeight]).toEqual([360, 780])
+      expect(scrollY).toBe(0)
+      expect(box('[data-code]').bottom).toBeLessThanOrEqual(box('.call-now').top)
+      expect(box('.call-now a').bottom).toBeLessThanOrEqual(innerHeight)
+    },
+  )
+
   it('tells what is certain from what was only said', async () => {
     const customer = new Customer()
     await opensCallCard(customer)
