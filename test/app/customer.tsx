@@ -165,4 +165,4 @@ export class Customer {
 }
 
 /** Only a bound for what never comes: whatever is waited for is looked at again at once. */
-const waiting = { timeout: 5000, interval: 10 }
+const waiting = { timeout: 12_000, interval: 10 }

@@ -152,7 +152,7 @@ describe('a text that leaves two causes open', () => {
   })
 })
 
-const waiting = { timeout: 5000, interval: 10 }
+const waiting = { timeout: 12_000, interval: 10 }
 
 /** A step that reads this kind of text. @param ways levels that lead somewhere of their own */
 async function shown(validator: ValidatorId, ways: readonly string[] = []) {
