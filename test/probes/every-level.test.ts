@@ -281,7 +281,7 @@ const stages: { readonly [P in ProbeId]: Readonly<Record<ProbeLevel<P>, Stage>> 
   bufferbloat: {
     good: over({ downMbits: 5, upMbits: 5, roundTripMs: 10, queueMs: 5 }),
     fair: over({ downMbits: 6, upMbits: 6, roundTripMs: 10, queueMs: 110 }),
-    poor: over({ downMbits: 4, upMbits: 4, roundTripMs: 10, queueMs: 600 }),
+    poor: over({ downMbits: 1, upMbits: 1, roundTripMs: 10, queueMs: 1_500 }, { bloatMs: 1_500 }),
     'no-answer': own(server.refuses),
     unsupported: never('its own site can always be asked'),
     stopped: stopped(() => ({})),

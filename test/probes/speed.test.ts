@@ -175,7 +175,7 @@ describe('waiting on a full line', () => {
   test.each([
     ['good', { downMbits: 5, upMbits: 5, roundTripMs: 10, queueMs: 5 }],
     ['fair', { downMbits: 6, upMbits: 6, roundTripMs: 10, queueMs: 110 }],
-    ['poor', { downMbits: 4, upMbits: 4, roundTripMs: 10, queueMs: 600 }],
+    ['poor', { downMbits: 1, upMbits: 1, roundTripMs: 10, queueMs: 1_500 }],
   ] as const)('%s', async (level, shape) => {
     const reading = await bloat(shape)
     expect(reading.level).toBe(level)
