@@ -7,6 +7,7 @@ import { Action } from '../../ui/action.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { CallBar } from '../../ui/call-bar.tsx'
 import { Frame } from '../../ui/frame.tsx'
+import { LineSign } from '../../ui/line-sign.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
@@ -29,7 +30,8 @@ export function ContactsScreen() {
   if (say === null || contacts === null || open.store === null) return <Opening open={open} />
   return (
     <Page say={say} notice={<StoreNoticeOf open={open} />}>
-      {contacts.length === 0 ? <p>{say.empty}</p> : <p>{say.next(contacts.length + 1)}</p>}
+      {contacts.length === 0 && <LineSign kind="empty" />}
+      <p>{contacts.length === 0 ? say.empty : say.next(contacts.length + 1)}</p>
       <Adding say={say} store={open.store} />
       {contacts.length > 0 && <Cards contacts={contacts} store={open.store} say={say} />}
       <p className="run-card-begun">{say.stays}</p>
