@@ -1,6 +1,7 @@
 import type axe from 'axe-core'
 import type { ContextObject, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { comesToRest } from './comes-to-rest.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -15,16 +16,12 @@ export function contrastFindings(page: Page): Promise<readonly string[]> {
 }
 
 async function run(page: Page, options: RunOptions): Promise<readonly string[]> {
+  await comesToRest(page)
   return page.evaluate(findings, { ...options, resultTypes: ['violations'] } as RunOptions)
 }
 
 /** Runs in the page. */
 async function findings(options: RunOptions): Promise<readonly string[]> {
-  // Colours in the middle of an animation are nobody's finding; one that never ends is looked at as it is.
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-  await Promise.all(ending.map((animation) => animation.finished.catch(() => {})))
   const { axe: here } = window as unknown as { readonly axe: typeof axe }
   const { violations } = await here.run(document as unknown as ContextObject, options)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { comesToRest } from './comes-to-rest.ts'
 
 /** What does not fit: a page that scrolls sideways, and words that stick out of the page or are cut off by a box, one line each. */
-export function cutOff(page: Page): Promise<readonly string[]> {
+export async function cutOff(page: Page): Promise<readonly string[]> {
+  await comesToRest(page)
   return page.evaluate(sticksOut)
 }
 

@@ -21,7 +21,7 @@ export type Eyes = {
 }
 
 /** Tall, so that nothing lies beneath a bar that sticks to the lower edge: axe takes what is covered for too small to touch. */
-const HEIGHT = 4000
+const HEIGHT = 3000
 
 /** What is wrong, each line with the screen that it is on; and how many screens were examined. */
 export type Examination = { readonly screens: number; readonly findings: readonly string[] }

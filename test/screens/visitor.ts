@@ -57,7 +57,8 @@ export class Visitor {
     const isMobile = size.width < 1000
     const context = await browser.newContext({
       viewport: size,
-      deviceScaleFactor: isMobile ? 2 : 1,
+      // Pictures are for people; an examination needs no fine pixels, and they take time.
+      deviceScaleFactor: isMobile && !options.examined ? 2 : 1,
       hasTouch: isMobile,
       isMobile,
       locale: locales[language],
