@@ -26,6 +26,8 @@ export class Customer {
   #root: Root | null = null
   /** What the next measurement finds, once it is let finish. */
   measured: ProbeLevel = 'reachable'
+  /** Whether the last measurement was asked to look for mail exchangers. */
+  lookedForMail = false
   offline = false
   /** The list of guides is not what the screens take it for. */
   faulty = false
@@ -151,8 +153,9 @@ export class Customer {
       probes: {
         about: async () => ({ seconds: 2, mostBytes: 1000, asksOnMobileData: false }),
         statusCopy: async () => null,
-        measure: (probe, { signal }) =>
+        measure: (probe, { signal, expectsMail }) =>
           new Promise((resolve) => {
+            this.lookedForMail = expectsMail === true
             const end = (level: ProbeLevel) => resolve({ probe, level, figures: {}, startedAt: 0, durationMs: 1200 })
             signal.addEventListener('abort', () => end('stopped'))
             if (probe === 'outage') end('none')

@@ -48,6 +48,30 @@ test('a site is typed once, and known to the next measurement; the log never has
   expect(JSON.stringify(await customer.log())).not.toContain('example.org')
 })
 
+test.each([
+  ['goes on differently where a name takes no mail', ['no-mail-exchanger', 'other'], true],
+  ['has no use for it', ['other'], false],
+] as const)('mail exchangers are looked for where the guide %s', async (_, answers, looked) => {
+  const customer = new Customer()
+  customer.guide = (language) => {
+    const guide = siteGuide(language)
+    const { names } = guide.flow.steps as unknown as Readonly<Record<string, object>>
+    const edges = answers.map((answer) => ({ answer, to: 'wait-it-out', claims: [] }))
+    return {
+      ...guide,
+      flow: { ...guide.flow, steps: { intro: { ...names, id: 'intro', edges } } },
+    } as unknown as GuideBundle
+  }
+  customer.provider = { ...someProvider, probes: { ...someProvider.probes, dnsOverHttps: 'https://names.example/q' } }
+  await customer.standsAt([])
+  await customer.isAsked('Does the site answer?')
+  await customer.types('example.org')
+  await customer.presses(customer.words.probe.begin)
+  await customer.measurementEnds('works')
+  await customer.presses(customer.words.probe.next)
+  expect(customer.lookedForMail).toBe(looked)
+})
+
 test('whoever cannot name a site goes on without the measurement', async () => {
   const customer = await customerAsked()
   await customer.presses(customer.words.probe.skip)

@@ -48,6 +48,8 @@ export type ProbeRequest = {
   readonly provider: Provider | null
   /** What `dns` and `website` look at: a host name as the person typed it, already checked. */
   readonly site: string | null
+  /** Whether `dns` asks for mail exchangers of that name too (RFC 5321, section 5). */
+  readonly expectsMail?: boolean
   readonly onProgress: (progress: Progress) => void
   readonly mobileDataAgreed: boolean
   /** Ends a watch early with a rating of what there is. */

@@ -22,11 +22,14 @@ type Props = {
 }
 
 /** The same measurement once more, at once unless it costs data; one that is stopped changes nothing. */
-export function RepeatProbe({ live, reading: { probe }, more, onTaken, onLeave }: Props) {
+export function RepeatProbe({ live, reading: { probe, figures }, more, onTaken, onLeave }: Props) {
   const { words } = useSpeech()
   const heading = useArrival(`repeat ${probe}`)
   const watch = `${live.run} again ${live.replayed.path.length}`
-  const control = useProbe({ probe, watch }, (taken) => (taken.level === 'stopped' ? onLeave() : onTaken(taken)))
+  const expectsMail = typeof figures['mailExchangers'] === 'number'
+  const control = useProbe({ probe, watch, expectsMail }, (taken) =>
+    taken.level === 'stopped' ? onLeave() : onTaken(taken),
+  )
   const { known } = useSite(live)
   const { about } = control
   const knowsWhat = (probe !== 'website' && probe !== 'dns') || known !== null

@@ -34,7 +34,8 @@ export function WhereWalk({ live, reading, more, onTaken, onLeave }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'switch', stillBefore: false })
   const toHome = isMobile(reading)
   const watch = `${live.run} where ${live.replayed.path.length}`
-  const control = useProbe({ probe: reading.probe, watch }, (taken) => {
+  const expectsMail = typeof reading.figures['mailExchangers'] === 'number'
+  const control = useProbe({ probe: reading.probe, watch, expectsMail }, (taken) => {
     if (taken.level === 'stopped' || taken.level === 'unsupported') return onLeave()
     if (isMobile(taken) === toHome && saysOver(taken)) return setStage({ kind: 'switch', stillBefore: true })
     if (toHome) return onTaken(withMobile(taken, reading))

@@ -26,6 +26,7 @@ const BY_ITSELF_SECONDS = 5
 
 const STOPPED = 'stopped' as AnswerId
 const UNSUPPORTED = 'unsupported' as AnswerId
+const TAKES_NO_MAIL = 'no-mail-exchanger' as AnswerId
 
 /** A probe: what it does while it does it, a way to stop it; what came of it is shown by the screen after it. */
 export function MeasureStep({ step, words, before, live, give }: StepView<'measure'>) {
@@ -33,7 +34,9 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
   const more = useProbeWords()
   const offline = useOffline()
   const watch = `${live.run} ${step.id}`
-  const control = useProbe({ probe: step.probe, watch }, (reading) =>
+  // A guide that goes on differently where a name takes no mail is one about mail.
+  const expectsMail = step.edges.some(({ answer }) => answer === TAKES_NO_MAIL)
+  const control = useProbe({ probe: step.probe, watch, expectsMail }, (reading) =>
     give({ answer: reading.level as AnswerId, reading }),
   )
   const { about, isCutOff, begin } = control

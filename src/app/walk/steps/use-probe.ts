@@ -23,18 +23,23 @@ export type ProbeControl = {
 
 type Running = { readonly stop: AbortController; readonly enough: AbortController }
 
-/** `watch`: which one this is, so that only the same one goes on after a reload. */
-export type ProbeWanted = { readonly probe: ProbeId; readonly watch: string }
+export type ProbeWanted = {
+  readonly probe: ProbeId
+  /** Which watch this is, so that only the same one goes on after a reload. */
+  readonly watch: string
+  /** Whether the name is looked at as one that takes mail. */
+  readonly expectsMail: boolean
+}
 
 /** Runs a probe when asked to; leaving the screen stops it. */
-export function useProbe({ probe, watch }: ProbeWanted, found: (reading: Reading) => void): ProbeControl {
+export function useProbe({ probe, watch, expectsMail }: ProbeWanted, found: (reading: Reading) => void): ProbeControl {
   const { probes } = useServices()
   const provider = useProvider()
   const [stage, setStage] = useState<ProbeStage>({ kind: 'ready' })
   const [about, setAbout] = useState<ProbeAbout | null>(null)
   const [samples, setSamples] = useState<readonly StabilitySample[]>([])
   const running = useRef<Running | null>(null)
-  const isCutOff = useCutOff({ probe, watch })
+  const isCutOff = useCutOff(probe, watch)
   useEffect(() => {
     void probes.about(probe).then(setAbout)
     return () => {
@@ -55,6 +60,7 @@ export function useProbe({ probe, watch }: ProbeWanted, found: (reading: Reading
       enough: here.enough.signal,
       provider,
       site,
+      expectsMail,
       watch,
       onProgress: (progress: Progress) => isHere() && setStage({ kind: 'running', progress }),
       onSamples: (all: readonly StabilitySample[]) => isHere() && setSamples(all),
@@ -78,7 +84,7 @@ export function useProbe({ probe, watch }: ProbeWanted, found: (reading: Reading
   }
 }
 
-function useCutOff({ probe, watch }: ProbeWanted): boolean | null {
+function useCutOff(probe: ProbeId, watch: string): boolean | null {
   const { probes } = useServices()
   const [isCutOff, setCutOff] = useState<boolean | null>(probe === 'stability' ? null : false)
   useEffect(() => {
