@@ -48,7 +48,7 @@ export const defaultLimits = {
   /** Before loading: enough to know the round trip, no more. */
   speedPings: 8,
   speedPingsMs: 1_000,
-  /** Each way; both together stay below the 40 MB that a person may be asked to spend. */
+  /** Down; up may use what is left of twice this: below the 40 MB that a person may be asked to spend. */
   loadBytes: 19_000_000,
   /** The bound on one direction, also on a line that never gets steady; what is being sent is broken off. */
   loadMs: 8_000,

@@ -32,7 +32,9 @@ export const speed: Probe<'speed'> = (signal, context) =>
     await settle(signal, context)
     const onUp = (ms: number) => report.done('uploading', ms)
     const downBytesPerMs = downRate?.bytesPerMs ?? null
-    const up = await upload(signal, context, { ...plan, downBytesPerMs, onElapsed: onUp })
+    // What the way down left over: a fast way up needs it, to be measured after it got going.
+    const mostBytes = 2 * limits.loadBytes - down.bytes
+    const up = await upload(signal, context, { ...plan, mostBytes, downBytesPerMs, onElapsed: onUp })
     const upRate = throughput(up)
     report.done('uploading', Number.POSITIVE_INFINITY)
     const downMbits = mbits(downRate)

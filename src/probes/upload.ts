@@ -7,7 +7,7 @@ import { median } from './rating/statistics.ts'
 import type { Portion } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
 
-const RULES: AmountRules = { least: 4_096, most: 2_097_152, wantedMs: 500, mostGrowth: 4 }
+const RULES: AmountRules = { least: 4_096, most: 1_048_576, wantedMs: 500, mostGrowth: 4 }
 
 /** The first post of each stream: what a line of 0.5 Mbit/s carries in a quarter of a second, … */
 const FIRST_BYTES = 16_384
