@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { mostAttachmentBytes, openSeal } from '../../src/bundle/open-seal.ts'
 import type { Payload } from '../../src/bundle/payload.ts'
 import { type FontFiles, makePdf } from '../../src/bundle/pdf/make-pdf.ts'
-import { mostPdfBytes } from '../../src/bundle/pdf/read-pdf.ts'
+import { mostPdfBytes, readPdf } from '../../src/bundle/pdf/read-pdf.ts'
 import { seal, signedName } from '../../src/bundle/seal.ts'
 import { makeSigningKey } from '../../src/bundle/signing-key.ts'
 import type { Verdict } from '../../src/bundle/verdict.ts'
@@ -77,8 +77,12 @@ describe('a flipped bit', () => {
     const { start, end } = placeOf(await packedAttachment())
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: start, max: end - 1 }), fc.nat(7), async (place, bit) => {
-        const verdict = await verifyPdf(flipped(pdf, place, bit), desk)
-        expect(['rewritten', 'not-a-pdf', 'no-attachment', 'too-large', ...named]).toContain(verdict.status)
+        const changed = flipped(pdf, place, bit)
+        const unpacked = await readPdf(changed)
+        // Some bits of a packed stream mean nothing (RFC 1951 pads the last byte), or the same said otherwise.
+        if (unpacked.status === 'found' && Buffer.from(attachment).equals(unpacked.bytes)) return
+        const { status } = await verifyPdf(changed, desk)
+        expect(['rewritten', 'not-a-pdf', 'no-attachment', 'too-large', ...named]).toContain(status)
       }),
       { numRuns: 150 },
     )
