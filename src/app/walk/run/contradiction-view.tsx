@@ -23,7 +23,8 @@ export function ContradictionView({ live, contradiction }: Props) {
   const say = words.run.contradiction
   const heading = useArrival(`contradiction ${contradiction.id}`)
   useTitle(say.title)
-  const told = contradiction.kind === 'declared' ? live.bundle.words.contradictions[contradiction.id]?.customer : null
+  const told =
+    contradiction.kind === 'declared' ? live.bundle.words.contradictions[contradiction.id]?.customer : say.happens
   const look = (step: StepId) => {
     document.documentElement.dataset['stepWay'] = 'back'
     live.add({ type: 'went-back', to: step })
@@ -35,7 +36,7 @@ export function ContradictionView({ live, contradiction }: Props) {
           <h1 ref={heading} tabIndex={-1}>
             {say.title}
           </h1>
-          {told !== null && told !== undefined && <p>{told}</p>}
+          {told !== undefined && <p>{told}</p>}
         </div>
         <div className="step-answers">
           <p className="contradiction-look">{say.look}</p>

@@ -88,6 +88,7 @@ export const runWords: Words['run'] = {
   },
   contradiction: {
     title: 'Diese beiden passen nicht zusammen',
+    happens: 'Das kommt leicht vor. Sehen wir eines davon noch einmal an, dann ist es sicher.',
     look: 'Was sehen wir noch einmal an?',
     keep: 'Beides stimmt so',
     keepHint: 'Das kann sein. Wir schreiben beides auf.',

@@ -87,6 +87,7 @@ export const runWords = {
   },
   contradiction: {
     title: 'These two don’t fit together',
+    happens: 'That happens easily. Let’s look at one of them once more, then we know for certain.',
     look: 'Which one shall we look at again?',
     keep: 'Both are right',
     keepHint: 'That may be so. We’ll note both.',

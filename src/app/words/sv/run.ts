@@ -88,6 +88,7 @@ export const runWords: Words['run'] = {
   },
   contradiction: {
     title: 'De här två går inte ihop',
+    happens: 'Sådant händer lätt. Vi tittar på en av dem en gång till, så vet vi säkert.',
     look: 'Vad ska vi titta på en gång till?',
     keep: 'Båda stämmer',
     keepHint: 'Det kan vara så. Vi noterar båda.',
