@@ -1,15 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { trustedScript } from '../../pwa/trusted.ts'
 import { barcodeWorkerUrl } from '../../scan/barcode-worker-url.ts'
 import { hasCameras } from '../../scan/camera.ts'
 import { type Decoder, openDecoder } from '../../scan/decoder.ts'
 import { readPhoto } from '../../scan/read-photo.ts'
-import { Action, actionClass } from '../../ui/action.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Action } from '../../ui/action.tsx'
+import { PhotoChoice } from '../../ui/photo-choice.tsx'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { LiveScan, type ScanEnd } from './live-scan.tsx'
 import { loadScanWords } from './words/load-scan-words.ts'
-import '../../ui/file-choice.css'
 import './scan.css'
 
 type Props = { readonly onFound: (digits: string) => void }
@@ -48,36 +47,10 @@ export function CardScan({ onFound }: Props) {
           {say.camera}
         </Action>
       )}
-      <PhotoChoice label={say.photo} onPhoto={(photo) => void look(photo)} />
+      <PhotoChoice kind="plain" label={say.photo} onPhoto={(photo) => void look(photo)} />
       <p className="scan-told" role="status">
         {state !== 'idle' && say[state]}
       </p>
-    </div>
-  )
-}
-
-type PhotoProps = { readonly label: string; readonly onPhoto: (photo: File) => void }
-
-/** The system's own camera app, so that no permission is asked for. */
-function PhotoChoice({ label, onPhoto }: PhotoProps) {
-  const id = useId()
-  return (
-    <div className="file-choice">
-      <input
-        id={id}
-        className="unseen"
-        type="file"
-        accept="image/*"
-        capture="environment"
-        onChange={(event) => {
-          const photo = event.currentTarget.files?.[0]
-          if (photo !== undefined) onPhoto(photo)
-        }}
-      />
-      <label className={actionClass('plain')} htmlFor={id}>
-        <Icon name="camera" />
-        <span>{label}</span>
-      </label>
     </div>
   )
 }

@@ -1,14 +1,13 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AnswerId } from '../../../guide/ids.ts'
-import { Action, actionClass } from '../../ui/action.tsx'
+import { Action } from '../../ui/action.tsx'
 import { answerLabel } from '../../ui/answer-label.ts'
 import { FieldError } from '../../ui/field.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { PhotoChoice } from '../../ui/photo-choice.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { cleanPhoto } from './clean-photo.ts'
 import type { StepView } from './step-view.ts'
-import '../../ui/file-choice.css'
 import './show-step.css'
 
 const TAKEN = 'taken' as AnswerId
@@ -46,37 +45,15 @@ export function ShowStep({ words, before, live, give }: StepView<'show'>) {
           {answerLabel(TAKEN, words, ours)}
         </Action>
       )}
-      <PhotoField lit={photo === null} label={photo === null ? say.take : say.again} onPhoto={choose} />
+      <PhotoChoice
+        kind={photo === null ? 'lit' : 'plain'}
+        label={photo === null ? say.take : say.again}
+        onPhoto={choose}
+      />
       <p className="show-hint">{say.stays}</p>
       <Action kind="quiet" onClick={singlePress(() => give({ answer: SKIPPED }))}>
         {answerLabel(SKIPPED, words, ours)}
       </Action>
-    </div>
-  )
-}
-
-type FieldProps = { readonly lit: boolean; readonly label: string; readonly onPhoto: (file: File) => void }
-
-/** The system's own camera, so that no permission is asked for. */
-function PhotoField({ lit, label, onPhoto }: FieldProps) {
-  const id = useId()
-  return (
-    <div className="file-choice">
-      <input
-        id={id}
-        className="unseen"
-        type="file"
-        accept="image/*"
-        capture="environment"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file !== undefined) onPhoto(file)
-        }}
-      />
-      <label className={actionClass(lit ? 'lit' : 'plain')} htmlFor={id}>
-        <Icon name="camera" />
-        <span>{label}</span>
-      </label>
     </div>
   )
 }
