@@ -1,17 +1,9 @@
-import type { Language } from '../../guide/language.ts'
-import { UnreachableError } from '../../guide/unreachable.ts'
+import { wordsLoader } from '../../guide/words-loader.ts'
 import type { KnowledgeWords } from './knowledge-words.ts'
 
-/** The words for what is made of texts, in one language; only that one is fetched. Rejects where it cannot be had. */
-export async function loadKnowledgeWords(language: Language): Promise<KnowledgeWords> {
-  switch (language) {
-    case 'de':
-      return (await import('./de.ts')).de
-    case 'sv':
-      return (await import('./sv.ts')).sv
-    case 'en':
-      return (await import('./en.ts')).en
-    default:
-      throw new UnreachableError(language)
-  }
-}
+/** For what is made of texts. */
+export const loadKnowledgeWords = wordsLoader<KnowledgeWords>({
+  de: async () => (await import('./de.ts')).de,
+  sv: async () => (await import('./sv.ts')).sv,
+  en: async () => (await import('./en.ts')).en,
+})

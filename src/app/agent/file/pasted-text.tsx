@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { BundleWords } from '../../../bundle/words/bundle-words.ts'
+import { loadBundleWords } from '../../../bundle/words/load-bundle-words.ts'
+import { languages } from '../../../guide/language.ts'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useAgent } from '../agent-context.tsx'
@@ -69,15 +71,7 @@ function useAllBundleWords(needed: boolean): readonly BundleWords[] | null {
   useEffect(() => {
     if (!needed) return
     let wanted = true
-    const load = async () => {
-      const [{ de }, { sv }, { en }] = await Promise.all([
-        import('../../../bundle/words/de.ts'),
-        import('../../../bundle/words/sv.ts'),
-        import('../../../bundle/words/en.ts'),
-      ])
-      return [de, sv, en]
-    }
-    void load().then(
+    void Promise.all(languages.map(loadBundleWords)).then(
       (loaded) => wanted && setAll(loaded),
       () => {},
     )

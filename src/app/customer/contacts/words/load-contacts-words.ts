@@ -1,17 +1,8 @@
-import type { Language } from '../../../../guide/language.ts'
-import { UnreachableError } from '../../../../guide/unreachable.ts'
+import { wordsLoader } from '../../../../guide/words-loader.ts'
 import type { ContactsWords } from './contacts-words.ts'
 
-/** Rejects where the words cannot be had. */
-export async function loadContactsWords(language: Language): Promise<ContactsWords> {
-  switch (language) {
-    case 'de':
-      return (await import('./de.ts')).de
-    case 'sv':
-      return (await import('./sv.ts')).sv
-    case 'en':
-      return (await import('./en.ts')).en
-    default:
-      throw new UnreachableError(language)
-  }
-}
+export const loadContactsWords = wordsLoader<ContactsWords>({
+  de: async () => (await import('./de.ts')).de,
+  sv: async () => (await import('./sv.ts')).sv,
+  en: async () => (await import('./en.ts')).en,
+})

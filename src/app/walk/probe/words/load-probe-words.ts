@@ -1,39 +1,32 @@
 import type { FigureWords } from '../../../../bundle/words/figure-words.ts'
 import type { LevelWords } from '../../../../bundle/words/level-words.ts'
 import type { Language } from '../../../../guide/language.ts'
-import { UnreachableError } from '../../../../guide/unreachable.ts'
+import { wordsLoader } from '../../../../guide/words-loader.ts'
 import type { ProbeWords } from './probe-words.ts'
 
 export type MeasuringWords = ProbeWords & { readonly figures: FigureWords; readonly levels: LevelWords }
 
+const screenWords = wordsLoader<ProbeWords>({
+  de: async () => (await import('./de.ts')).de,
+  sv: async () => (await import('./sv.ts')).sv,
+  en: async () => (await import('./en.ts')).en,
+})
+
+const figureWords = wordsLoader<FigureWords>({
+  de: async () => (await import('../../../../bundle/words/de-figures.ts')).deFigures,
+  sv: async () => (await import('../../../../bundle/words/sv-figures.ts')).svFigures,
+  en: async () => (await import('../../../../bundle/words/en-figures.ts')).enFigures,
+})
+
+const levelWords = wordsLoader<LevelWords>({
+  de: async () => (await import('../../../../bundle/words/de-levels.ts')).deLevels,
+  sv: async () => (await import('../../../../bundle/words/sv-levels.ts')).svLevels,
+  en: async () => (await import('../../../../bundle/words/en-levels.ts')).enLevels,
+})
+
 /** Rejects where the words cannot be had. */
 export async function loadProbeWords(language: Language): Promise<MeasuringWords> {
-  switch (language) {
-    case 'de': {
-      const [{ de }, { deFigures: figures }, { deLevels: levels }] = await Promise.all([
-        import('./de.ts'),
-        import('../../../../bundle/words/de-figures.ts'),
-        import('../../../../bundle/words/de-levels.ts'),
-      ])
-      return { ...de, figures, levels }
-    }
-    case 'sv': {
-      const [{ sv }, { svFigures: figures }, { svLevels: levels }] = await Promise.all([
-        import('./sv.ts'),
-        import('../../../../bundle/words/sv-figures.ts'),
-        import('../../../../bundle/words/sv-levels.ts'),
-      ])
-      return { ...sv, figures, levels }
-    }
-    case 'en': {
-      const [{ en }, { enFigures: figures }, { enLevels: levels }] = await Promise.all([
-        import('./en.ts'),
-        import('../../../../bundle/words/en-figures.ts'),
-        import('../../../../bundle/words/en-levels.ts'),
-      ])
-      return { ...en, figures, levels }
-    }
-    default:
-      throw new UnreachableError(language)
-  }
+  const all = [screenWords(language), figureWords(language), levelWords(language)] as const
+  const [screen, figures, levels] = await Promise.all(all)
+  return { ...screen, figures, levels }
 }
