@@ -49,6 +49,13 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
       return content.task === '' ? words.contents['hung-up'] : `${words.contents['hung-up']}: ${content.task}`
     case 'checked':
       return `${words.contents.checked}: ${checkedWords(content.readings as readonly Reading<CheckedProbe>[], words)}`
+    case 'measured-again': {
+      const { step: id, reading } = content
+      const step = id as StepId
+      const level = reading.level as AnswerId
+      const said = speech.answer({ step, answer: level, level, typed: null })
+      return `${words.contents['measured-again']}: ${speech.step(step)}: ${said}${details(reading, words, run.timeZone)}`
+    }
     case 'came-back':
       return content.works ? words.cameBack.works : words.cameBack.same
     case 'begun':

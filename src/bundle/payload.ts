@@ -64,6 +64,7 @@ export const contentSchema = v.variant('type', [
     when: v.picklist(['leaving', 'back']),
     readings: v.pipe(v.array(checked), v.maxLength(checkedProbes.length)),
   }),
+  v.strictObject({ type: v.literal('measured-again'), step: id, reading }),
   v.strictObject({ type: v.literal('came-back'), works: v.boolean() }),
   v.strictObject({ type: v.literal('clock-jumped'), byMs: v.pipe(v.number(), v.integer()) }),
 ])

@@ -4,6 +4,7 @@ import type { Block, Document } from './document.ts'
 import { logBlocks } from './log-blocks.ts'
 import type { Payload } from './payload.ts'
 import { personBlocks } from './person-blocks.ts'
+import { retestBlocks } from './retest-blocks.ts'
 import { type RunForDocument, speechOf } from './run-for-document.ts'
 import type { RunSpeech } from './run-speech.ts'
 import type { BundleWords } from './words/bundle-words.ts'
@@ -24,6 +25,7 @@ export function runDocument(run: RunForDocument): Document {
       ...certaintyBlocks(run, speech),
       ...troubleBlocks(run, speech),
       ...attemptBlocks(run),
+      ...retestBlocks(run, speech),
       { kind: 'paragraph', text: run.signed ? words.meaning : `${words.unsigned} ${words.meaning}` },
       { kind: 'page' },
       { kind: 'heading', level: 1, text: words.log },

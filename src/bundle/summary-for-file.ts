@@ -22,6 +22,9 @@ export function summaryForFile(summary: Summary, entries: readonly Entry[], left
     notDone: summary.notDone.filter(stays),
     waits: summary.waits.filter(stays),
     attempts: summary.attempts.filter(({ since }) => !attempts.has(since)),
+    retests: summary.retests.filter(
+      (retest) => stays(retest) && !leftOut.has(retest.before.seq) && !leftOut.has(retest.after.seq),
+    ),
     proofs: summary.proofs.filter(stays),
     asked: summary.asked.filter(stays),
   }

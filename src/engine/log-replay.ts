@@ -13,6 +13,7 @@ import type { BrokenReason } from './position.ts'
 import { positionAt } from './position-at.ts'
 import { progressFrom } from './progress.ts'
 import type { Answered, Begun, IssuedCode, Replayed } from './replayed.ts'
+import { Retests } from './retests.ts'
 import { Walk } from './walk.ts'
 
 type LogEntry = Pick<Entry, 'seq' | 'at' | 'content'>
@@ -41,6 +42,7 @@ export class LogReplay {
   readonly #flow: Flow
   readonly #clocks = new Clocks()
   readonly #attempts = new Attempts()
+  readonly #retests = new Retests()
   readonly #given = new Map<StepId, Answered[]>()
   readonly #kept = new Set<string>()
   readonly #jumps: { readonly at: number; readonly byMs: number }[] = []
@@ -98,6 +100,8 @@ export class LogReplay {
         return this.#attempts.hangUp(content, at) ? 'fits' : 'stray'
       case 'checked':
         return this.#attempts.check(content) ? 'fits' : 'stray'
+      case 'measured-again':
+        return this.#measureAgain(content, seq)
       case 'came-back':
         return this.#attempts.comeBack(content, at) ? 'fits' : 'stray'
       case 'clock-jumped':
@@ -131,6 +135,7 @@ export class LogReplay {
     const stray = place === null || (same && this.#walk.isBehindCursor(place))
     const answered = this.#answered({ content, at, seq, step, edge, before: same ? before : null, stray })
     this.#remember(answered)
+    if (content.reading !== undefined) this.#retests.take({ seq, reading: content.reading })
     if (stray) return 'stray'
     if (same) this.#walk.repeat(place, { answered, step, edge })
     else this.#walk.take(place, { answered, step, edge })
@@ -187,6 +192,14 @@ export class LogReplay {
     return 'fits'
   }
 
+  #measureAgain({ step: id, reading }: ContentOf<'measured-again'>, seq: number): Effect {
+    const step = findStep(this.#flow, id)
+    if (step === null) return 'unknown-step'
+    const edge = findEdge(step, reading.level)
+    if (edge === null || !fitsReading(step, edge, reading)) return 'reading-mismatch'
+    return this.#retests.retake(id, { seq, reading }) ? 'fits' : 'stray'
+  }
+
   #jump(byMs: number, at: number): Effect {
     this.#jumps.push({ at, byMs })
     this.#jumped += byMs
@@ -217,6 +230,7 @@ export class LogReplay {
       changed: changedOn(path, this.#given),
       waits: this.#clocks.all(),
       attempts: this.#attempts.all,
+      retests: this.#retests.all,
       clockJumps: this.#jumps,
       codes: this.#codes.map(
         (code): IssuedCode => ({ code: code.code, at: code.at, seq: code.seq, current: code.mark === mark }),

@@ -27,6 +27,7 @@ export function replayPath(flow: Flow, trace: Extract<Trace, { kind: 'path' }>):
     changed: [],
     waits: [],
     attempts: [],
+    retests: [],
     clockJumps: [],
     codes: [],
     begun: null,

@@ -6,6 +6,7 @@ import type { Attempt } from './attempt.ts'
 import type { ClaimState } from './claim-state.ts'
 import type { FoundContradiction } from './contradiction.ts'
 import type { Position } from './position.ts'
+import type { Retest } from './retest.ts'
 import type { Wait } from './wait.ts'
 
 /** All that a trace tells. Times are wall clock, milliseconds since 1970-01-01T00:00Z, and `null` in a bare path. */
@@ -26,6 +27,8 @@ export type Replayed = {
   readonly waits: readonly Wait[]
   /** What was tried between two calls, oldest first; the last may still be under way. */
   readonly attempts: readonly Attempt[]
+  /** What was measured once more beside the guide's steps, oldest first. */
+  readonly retests: readonly Retest[]
   readonly clockJumps: readonly { readonly at: number; readonly byMs: number }[]
   readonly codes: readonly IssuedCode[]
   readonly begun: Begun | null

@@ -21,6 +21,7 @@ export function summarize(flow: Flow, replayed: Replayed): Summary {
     notDone: replayed.path.flatMap((answered) => notDone(flow, answered)),
     waits: replayed.waits,
     attempts: replayed.attempts,
+    retests: replayed.retests,
     proofs: proofsOf(replayed),
     asked: replayed.path,
     notCarried: replayed.from === 'path' ? notCarried : [],

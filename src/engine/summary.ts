@@ -5,6 +5,7 @@ import type { Attempt } from './attempt.ts'
 import type { ClaimState } from './claim-state.ts'
 import type { FoundContradiction } from './contradiction.ts'
 import type { Answered, ChangedAnswer } from './replayed.ts'
+import type { Retest } from './retest.ts'
 import type { Wait } from './wait.ts'
 
 /** A run in the domain's ids, without a word in any language: what call card, file, agent's screen and ticket show. */
@@ -21,6 +22,8 @@ export type Summary = {
   readonly waits: readonly Wait[]
   /** What support asked to be tried between two calls, and what came of it. */
   readonly attempts: readonly Attempt[]
+  /** What was measured once more beside the guide's steps, oldest first. */
+  readonly retests: readonly Retest[]
   readonly proofs: readonly Proof[]
   /** "Don't ask again": every answer on the path. */
   readonly asked: readonly Answered[]

@@ -69,6 +69,8 @@ export type Content =
   | { readonly type: 'hung-up'; readonly task: string }
   /** Measured beside the guide's steps, when the person went to try it and when they came back. */
   | { readonly type: 'checked'; readonly when: 'leaving' | 'back'; readonly readings: readonly Reading<CheckedProbe>[] }
+  /** A measurement of this run taken once more beside the guide's steps: it is held against the one before, and changes no answer. */
+  | { readonly type: 'measured-again'; readonly step: StepId; readonly reading: Reading }
   /** The person came back from trying it; said again, the later one counts. */
   | { readonly type: 'came-back'; readonly works: boolean }
   /** The wall clock jumped against the monotonic clock by so many milliseconds. */

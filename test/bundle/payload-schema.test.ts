@@ -47,6 +47,7 @@ describe('the schema', () => {
       'contradiction-kept',
       'hung-up',
       'language-changed',
+      'measured-again',
       'named',
       'returned',
       'waiting',

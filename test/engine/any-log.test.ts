@@ -21,6 +21,14 @@ const anyContent = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ type: 'waiting', step: 'half-minute' }) },
   {
     weight: 1,
+    arbitrary: fc.constantFrom('reachable', 'no-answer').map((level) => ({
+      type: 'measured-again',
+      step: 'link',
+      reading: { probe: 'reach', level, figures: {}, startedAt: 0, durationMs: 1 },
+    })),
+  },
+  {
+    weight: 1,
     arbitrary: fc
       .constantFrom('cable-and-link', 'claim:power')
       .map((contradiction) => ({ type: 'contradiction-kept', contradiction })),

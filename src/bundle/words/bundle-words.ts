@@ -4,6 +4,9 @@ import type { PayloadContact } from '../payload.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { LevelWords } from './level-words.ts'
 
+/** A level in words, and when it was measured. */
+type Dated = { readonly level: string; readonly at: string }
+
 /** Words of the file for the agent, one object a language. */
 export type BundleWords = {
   readonly title: string
@@ -45,6 +48,7 @@ export type BundleWords = {
       | 'code-issued'
       | 'hung-up'
       | 'checked'
+      | 'measured-again'
       | 'clock-jumped',
       string
     >
@@ -59,6 +63,9 @@ export type BundleWords = {
     readonly checked: Readonly<Record<CheckedProbe, string>>
     readonly changed: (before: string, after: string) => string
   }
+  /** What was measured once more beside the guide's steps. */
+  readonly retests: string
+  readonly retest: (before: Dated, after: Dated) => string
   readonly walkedByAgent: string
   /** What the file shows and what it cannot show; stands at the end of the first page. */
   readonly meaning: string

@@ -52,6 +52,7 @@ export const de: BundleWords = {
     'code-issued': 'Der Code wurde gezeigt',
     'hung-up': 'Aufgelegt, um etwas zu versuchen',
     checked: 'Nebenbei gemessen',
+    'measured-again': 'Noch einmal gemessen',
     'clock-jumped': 'Die Uhr des Geräts ist gesprungen',
   },
   cameBack: { works: 'Zurückgekommen: Es geht jetzt', same: 'Zurückgekommen: Es ist noch wie vorher' },
@@ -63,6 +64,8 @@ export const de: BundleWords = {
     checked: { outage: 'Störungen', reach: 'Unsere Seite' },
     changed: (before, after) => `vorher ${before}, nachher ${after}`,
   },
+  retests: 'Noch einmal gemessen',
+  retest: (before, after) => `vorher (${before.at}): ${before.level}; danach (${after.at}): ${after.level}`,
   walkedByAgent: 'Der Kundendienst ist dies am Telefon durchgegangen; das Gerät des Anrufers hat nichts gemessen.',
   meaning:
     'Die angehängte Aufzeichnung ist versiegelt: Vorab kann zeigen, dass sie seitdem nicht verändert wurde und in welcher Reihenfolge sie entstand. Nicht zeigen kann sie, dass etwas wirklich geschah, ob die Uhr richtig ging und wer es war. Es zählt nur der Anhang, nicht diese gedruckten Seiten.',

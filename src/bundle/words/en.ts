@@ -52,6 +52,7 @@ export const en: BundleWords = {
     'code-issued': 'The code was shown',
     'hung-up': 'Hung up to try something',
     checked: 'Measured meanwhile',
+    'measured-again': 'Measured again',
     'clock-jumped': 'The device’s clock jumped',
   },
   cameBack: { works: 'Came back: it works now', same: 'Came back: still the same' },
@@ -63,6 +64,8 @@ export const en: BundleWords = {
     checked: { outage: 'Outages', reach: 'Our site' },
     changed: (before, after) => `before: ${before}, after: ${after}`,
   },
+  retests: 'Measured again',
+  retest: (before, after) => `before (${before.at}): ${before.level}; after (${after.at}): ${after.level}`,
   walkedByAgent: 'An agent went through this with the caller; nothing was measured by the caller’s device.',
   meaning:
     'The attached record is sealed: Vorab can show that it was not altered since, and in which order it came. It cannot show that things really happened, that the clock was right, or who it was. Only the attachment counts, not these printed pages.',

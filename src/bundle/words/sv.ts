@@ -52,6 +52,7 @@ export const sv: BundleWords = {
     'code-issued': 'Koden visades',
     'hung-up': 'Lade på för att prova något',
     checked: 'Mättes vid sidan av',
+    'measured-again': 'Mätt igen',
     'clock-jumped': 'Enhetens klocka hoppade',
   },
   cameBack: { works: 'Tillbaka: det fungerar nu', same: 'Tillbaka: det är fortfarande likadant' },
@@ -63,6 +64,8 @@ export const sv: BundleWords = {
     checked: { outage: 'Driftstörningar', reach: 'Vår sida' },
     changed: (before, after) => `före: ${before}, efter: ${after}`,
   },
+  retests: 'Mätt igen',
+  retest: (before, after) => `före (${before.at}): ${before.level}; efter (${after.at}): ${after.level}`,
   walkedByAgent: 'Kundtjänst gick igenom det här på telefon; inget är uppmätt av den som ringde.',
   meaning:
     'Den bifogade loggen är förseglad: Vorab kan visa att den inte har ändrats sedan dess och i vilken ordning den kom till. Den kan inte visa att något verkligen hände, att klockan gick rätt eller vem det var. Bara bilagan räknas, inte de utskrivna sidorna.',

@@ -162,7 +162,7 @@ function Part({ words: { screen }, text, typed, included, onChange }: PartProps)
 
 /** What the person said or wrote may stay here; what the app noted for itself holds nothing of theirs. */
 function mayStay({ content }: Entry): boolean {
-  return content.type === 'answered' || content.type === 'named' || content.type === 'hung-up'
+  return ['answered', 'measured-again', 'named', 'hung-up'].includes(content.type)
 }
 
 function typedIn({ content }: Entry): string {
