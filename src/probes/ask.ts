@@ -105,7 +105,8 @@ async function dismiss(response: Response, answer: Answer): Promise<Answer> {
   return answer
 }
 
-async function readBody(response: Response, mostBytes: number): Promise<{ text: string; whole: boolean }> {
+/** The text of an answer up to so many bytes; what is longer is cancelled. Rejects as the stream does. */
+export async function readBody(response: Response, mostBytes: number): Promise<{ text: string; whole: boolean }> {
   if (response.body === null) return { text: '', whole: true }
   const reader = response.body.getReader()
   const decoder = new TextDecoder()

@@ -3,7 +3,7 @@ import { freshUrl } from './fresh-url.ts'
 import { pause } from './pause.ts'
 import type { ProbeContext } from './probe.ts'
 import { type Moved, nextAmount } from './rating/next-amount.ts'
-import { type Portion, throughput } from './rating/throughput.ts'
+import { isSteadyFor, type Portion, throughput } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
 
 /**
@@ -74,11 +74,12 @@ async function load(
 function isEnough(portions: readonly Portion[], context: ProbeContext, plan: TransferPlan): boolean {
   const from = portions[0]?.from
   if (from === undefined || context.ticks() - from < plan.atLeastMs) return false
-  const found = throughput({ portions, from, to: context.ticks(), tripMs: plan.idleMs })
+  const watched = { portions, from, to: context.ticks(), tripMs: plan.idleMs }
+  const found = throughput(watched)
   if (found === null) return false
   const { steadyEnoughMs, steadyMs, steadySpread } = context.limits
-  const evenMs = found.steadyMs - 2 * plan.idleMs
-  return evenMs >= steadyEnoughMs || (evenMs >= steadyMs && found.spread <= steadySpread)
+  const enoughMs = found.spread <= steadySpread ? steadyMs : steadyEnoughMs
+  return isSteadyFor(found, watched, enoughMs)
 }
 
 type Wanted = TransferPlan & { readonly took: (size: number) => void }

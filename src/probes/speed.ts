@@ -1,10 +1,11 @@
 import type { Figure } from '../guide/reading.ts'
 import { download } from './download.ts'
 import { pings } from './latency.ts'
+import { defaultLimits } from './limits.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { rateSpeed } from './rating/speed.ts'
 import { jitter, median } from './rating/statistics.ts'
-import { type Throughput, throughput } from './rating/throughput.ts'
+import { isSteadyFor, type Throughput, throughput } from './rating/throughput.ts'
 import { settle } from './settle.ts'
 import { take } from './take.ts'
 import type { Transfer } from './transfer.ts'
@@ -55,6 +56,8 @@ export const speed: Probe<'speed'> = (signal, context) =>
 const HOW = 'several-https-streams'
 /** On an even line the slopes differ by some hundredths. */
 const UNEVEN = 0.05
+/** Of the time that is wanted; what comes in at the very end moves it a little. */
+const SHORT = 0.8
 /** Of an ordinary line, until it is known how far this one is. */
 const USUAL_IDLE_MS = 40
 const PINGING_MS = 700
@@ -117,11 +120,16 @@ function sideFigures(
     [`${side}Seconds`]: Math.round((transfer.to - transfer.from) / 100) / 10,
     [`${side}Spread`]: rate === null ? null : Math.round(rate.spread * 1000) / 1000,
     [`${side}Ended`]: transfer.ended,
-    // Still getting faster at the end: the line can do this, and perhaps more.
-    [`${side}IsAtLeast`]: rate !== null && (!transfer.isSettled || rate.spread > UNEVEN),
+    // Still getting faster at the end, or even for too short a time to tell: the line can do this, and perhaps more.
+    [`${side}IsAtLeast`]:
+      rate !== null && (!transfer.isSettled || rate.spread > UNEVEN || !isLongEnough(rate, transfer)),
     [`${side}LoadedMs`]: rounded(median(transfer.pingsMs)),
     [`${side}LoadedSamples`]: transfer.pingsMs.length + transfer.pingsUnanswered,
   }
+}
+
+function isLongEnough(rate: Throughput, transfer: Transfer): boolean {
+  return isSteadyFor(rate, transfer, SHORT * defaultLimits.steadyMs)
 }
 
 function rounded(value: number | null): number | null {

@@ -1,10 +1,11 @@
+import { readBody } from './ask.ts'
 import { bounded } from './bounded.ts'
 import { freshUrl } from './fresh-url.ts'
 import type { ProbeContext } from './probe.ts'
 import { fairShares } from './rating/fair-shares.ts'
 import { type AmountRules, type Moved, nextAmount } from './rating/next-amount.ts'
 import { median } from './rating/statistics.ts'
-import type { Portion } from './rating/throughput.ts'
+import { isSteadyFor, type Portion, throughput, type Watched } from './rating/throughput.ts'
 import { STREAMS, type Transfer, type TransferPlan, whilePinging } from './transfer.ts'
 
 const RULES: AmountRules = { least: 4_096, most: 1_048_576, wantedMs: 500, mostGrowth: 4 }
@@ -35,66 +36,122 @@ async function load(
   context: ProbeContext,
   plan: TransferPlan,
 ): Promise<Omit<Transfer, 'pingsMs' | 'pingsUnanswered'>> {
-  const startedAt = context.ticks()
   const limit = bounded(signal, context.limits.loadMs)
-  const posts: Portion[] = []
-  const lastAnswers = new Map<number, number>()
-  const unsettled = new Set<number>()
-  let sent = 0
-  let ended: Transfer['ended'] | null = null
-  const goesOn = (settled: boolean) => {
-    const elapsed = context.ticks() - startedAt
-    plan.onElapsed(elapsed)
-    const { uploadMs, uploadMostMs } = context.limits
-    const enoughMs = settled
-      ? Math.max(plan.atLeastMs, uploadMs + TRIPS * plan.idleMs)
-      : uploadMostMs + MOST_TRIPS * plan.idleMs
-    if (sent >= plan.mostBytes) ended ??= 'bytes'
-    else if (elapsed >= enoughMs) ended ??= 'enough'
-    return ended === null && !limit.signal.aborted
-  }
-  const body = incompressible(RULES.most)
-  const first = Math.min(MOST_FIRST_BYTES, Math.max(FIRST_BYTES, (plan.downBytesPerMs ?? 0) * FIRST_AS_DOWN_MS))
+  const posts = new Posts(context, plan)
+  // A page copies an array into each request, which takes tens of milliseconds a megabyte; of a blob it hands over a name.
+  const body = new Blob([incompressible(RULES.most)])
   await Promise.all(
-    Array.from({ length: STREAMS }, async (_, index) => {
-      // Unequal beginnings, so that not all streams pause in the same moment.
-      let wanted = Math.round((first * (STREAMS - index)) / STREAMS)
-      let before: Moved['before'] = null
-      for (let settled = false; goesOn(settled); ) {
-        const size = Math.min(wanted, Math.max(RULES.least, plan.mostBytes - sent))
-        sent += size
-        const from = context.ticks()
-        if (!(await post(limit.signal, context, body.subarray(0, size)))) return
-        const to = context.ticks()
-        lastAnswers.set(index, to)
-        // Nothing of it can have been answered for before a round trip.
-        posts.push({ from: Math.min(from + plan.idleMs, (from + to) / 2), to, bytes: size + HEAD_BYTES })
-        const next = nextAmount({ bytes: size, tookMs: to - from, idleMs: plan.idleMs, before }, RULES)
-        before = { bytes: size, rate: next.rate }
-        wanted = next.bytes
-        settled = next.settled
-        if (settled) unsettled.delete(index)
-        else unsettled.add(index)
-      }
-    }),
+    Array.from({ length: STREAMS }, (_, index) => stream(limit.signal, context, { plan, posts, body, index })),
   )
-  const bytes = posts.reduce((sum, one) => sum + one.bytes, 0)
-  const why = signal.aborted ? 'stopped' : limit.timedOut() ? 'time' : (ended ?? 'failed')
+  const why = signal.aborted ? 'stopped' : limit.timedOut() ? 'time' : (posts.ended ?? 'failed')
   limit.release()
   return {
-    portions: fairShares(posts),
-    from: startedAt,
-    // When half of the streams are done, the others may not keep the line full.
-    to: median([...lastAnswers.values()]) ?? startedAt,
-    tripMs: plan.idleMs,
-    isSettled: unsettled.size <= STREAMS / 2,
-    bytes,
-    ended: bytes === 0 && why !== 'stopped' ? 'failed' : why,
+    ...posts.watched(),
+    isSettled: posts.isSettled(),
+    bytes: posts.answeredBytes(),
+    ended: posts.answeredBytes() === 0 && why !== 'stopped' ? 'failed' : why,
+  }
+}
+
+/** What all streams together have sent, and whether it is enough. */
+class Posts {
+  readonly #context: ProbeContext
+  readonly #plan: TransferPlan
+  readonly #startedAt: number
+  readonly #answered: Portion[] = []
+  readonly #lastAnswers = new Map<number, number>()
+  readonly #unsettled = new Set<number>()
+  #sent = 0
+  #isCutShort = false
+  ended: Transfer['ended'] | null = null
+
+  constructor(context: ProbeContext, plan: TransferPlan) {
+    this.#context = context
+    this.#plan = plan
+    this.#startedAt = context.ticks()
+  }
+
+  goesOn(settled: boolean): boolean {
+    const elapsed = this.#context.ticks() - this.#startedAt
+    this.#plan.onElapsed(elapsed)
+    const mostMs = this.#context.limits.uploadMostMs + MOST_TRIPS * this.#plan.idleMs
+    if (this.#sent >= this.#plan.mostBytes) this.ended ??= 'bytes'
+    else if (settled && this.#isClear(elapsed)) this.ended ??= 'enough'
+    else if (elapsed >= mostMs) {
+      this.#isCutShort = true
+      this.ended ??= 'enough'
+    }
+    return this.ended === null
+  }
+
+  /** How much of so much may still be sent; it counts as sent. */
+  take(wanted: number): number {
+    const size = Math.min(wanted, Math.max(RULES.least, this.#plan.mostBytes - this.#sent))
+    this.#sent += size
+    return size
+  }
+
+  answered(index: number, { from, to, bytes }: Portion): void {
+    this.#lastAnswers.set(index, to)
+    // Nothing of it can have been answered for before a round trip.
+    this.#answered.push({ from: Math.min(from + this.#plan.idleMs, (from + to) / 2), to, bytes: bytes + HEAD_BYTES })
+  }
+
+  settles(index: number, settled: boolean): void {
+    if (settled) this.#unsettled.delete(index)
+    else this.#unsettled.add(index)
+  }
+
+  watched(): Watched {
+    return {
+      portions: fairShares(this.#answered),
+      from: this.#startedAt,
+      // When half of the streams are done, the others may not keep the line full.
+      to: median([...this.#lastAnswers.values()]) ?? this.#startedAt,
+      tripMs: this.#plan.idleMs,
+    }
+  }
+
+  isSettled(): boolean {
+    return !this.#isCutShort && this.#unsettled.size <= STREAMS / 2
+  }
+
+  answeredBytes(): number {
+    return this.#answered.reduce((sum, one) => sum + one.bytes, 0)
+  }
+
+  #isClear(elapsed: number): boolean {
+    const { uploadMs, steadyMs } = this.#context.limits
+    if (elapsed < Math.max(this.#plan.atLeastMs, uploadMs + TRIPS * this.#plan.idleMs)) return false
+    const watched = this.watched()
+    return isSteadyFor(throughput(watched), watched, steadyMs)
+  }
+}
+
+type Stream = { readonly plan: TransferPlan; readonly posts: Posts; readonly body: Blob; readonly index: number }
+
+/** One post after the other, until all together are enough or one fails. */
+async function stream(signal: AbortSignal, context: ProbeContext, { plan, posts, body, index }: Stream): Promise<void> {
+  const first = Math.min(MOST_FIRST_BYTES, Math.max(FIRST_BYTES, (plan.downBytesPerMs ?? 0) * FIRST_AS_DOWN_MS))
+  // Unequal beginnings, so that not all streams pause in the same moment.
+  let wanted = Math.round((first * (STREAMS - index)) / STREAMS)
+  let before: Moved['before'] = null
+  for (let settled = false; posts.goesOn(settled) && !signal.aborted; ) {
+    const bytes = posts.take(wanted)
+    const from = context.ticks()
+    if (!(await post(signal, context, body.slice(0, bytes)))) return
+    const to = context.ticks()
+    posts.answered(index, { from, to, bytes })
+    const next = nextAmount({ bytes, tookMs: to - from, idleMs: plan.idleMs, before }, RULES)
+    before = { bytes, rate: next.rate }
+    wanted = next.bytes
+    settled = next.settled
+    posts.settles(index, settled)
   }
 }
 
 /** Whether an answer came that speaks of success. */
-async function post(signal: AbortSignal, context: ProbeContext, body: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function post(signal: AbortSignal, context: ProbeContext, body: Blob): Promise<boolean> {
   try {
     const response = await context.fetch(freshUrl(context.provider.probes.upload, context.nonce()), {
       method: 'POST',
@@ -105,7 +162,8 @@ async function post(signal: AbortSignal, context: ProbeContext, body: Uint8Array
       redirect: 'error',
       referrerPolicy: 'no-referrer',
     })
-    await response.body?.cancel()
+    // To its end: until then the connection is not free, and the next post would go over one that has to get going anew.
+    await readBody(response, context.limits.answerBytes)
     return response.ok
   } catch {
     return false

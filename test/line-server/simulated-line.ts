@@ -34,7 +34,7 @@ export class SimulatedLine {
     const url = new URL(String(input))
     const signal = init?.signal ?? new AbortController().signal
     const connection = await this.#connect(signal)
-    const sent = init?.body instanceof Uint8Array ? init.body.byteLength : 0
+    const sent = init?.body instanceof Blob ? init.body.size : 0
     const wanted = url.pathname === '/probe/down' ? Number(url.searchParams.get('bytes')) : 0
     return this.#exchange(connection, signal, { sent: REQUEST_BYTES + sent, wanted })
   }

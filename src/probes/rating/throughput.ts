@@ -14,7 +14,9 @@ export type Throughput = {
 /** Fine enough to see the ramp, coarse enough that a segment of a slow line does not fall between two points. */
 const POINTS = 64
 /** A line has got going once a stretch of it is this near to what it does in the end. */
-const GOING = 0.85
+const GOING = 0.9
+/** Over a long way getting going takes most of the time; of a line that never gets even, the last quarter is told. */
+const LATEST_START = POINTS * 0.75
 /** Slopes over less than this share of the steady part follow single bursts. */
 const LONG_SLOPE = 0.5
 
@@ -39,13 +41,17 @@ export function throughput({ portions, from, to, tripMs }: Watched): Throughput 
   const rates = amounts.slice(trip).map((amount, index) => (amount - (amounts[index] ?? 0)) / (trip * step))
   const final = median(rates.slice(-POINTS / 4)) ?? 0
   const going = rates.findIndex((rate) => rate >= GOING * final)
-  // A line that never gets even is described by its later half.
-  const first = Math.min(Math.max(going, 0), POINTS / 2)
+  const first = Math.min(Math.max(going, 0), LATEST_START)
   const slopes = longSlopes(amounts.slice(first), step)
   const middle = median(slopes)
   if (middle === null || middle <= 0) return null
   const spread = ((percentile(slopes, 0.75) ?? middle) - (percentile(slopes, 0.25) ?? middle)) / 2 / middle
   return { bytesPerMs: middle, steadyMs: (POINTS - first) * step, spread }
+}
+
+/** Whether the rate stands on so much time, beside two round trips in which bursts come. */
+export function isSteadyFor(rate: Throughput | null, { tripMs }: Pick<Watched, 'tripMs'>, ms: number): boolean {
+  return rate !== null && rate.steadyMs - 2 * tripMs >= ms
 }
 
 /** Bytes up to each point, `POINTS + 1` of them, from 0. */
