@@ -1,8 +1,7 @@
-import type { Outcome } from '../guide/flow.ts'
-import type { ClaimId, ClaimValue } from '../guide/ids.ts'
-import type { ClaimDraft, ContradictionDraft, FlowDraft, Named, OutcomeDraft, StepDraft } from './flow-draft.ts'
-import { suggest } from './near-miss.ts'
+import type { ClaimDraft, FlowDraft, Named, OutcomeDraft, StepDraft } from './flow-draft.ts'
 import type { Problems } from './problem.ts'
+import { readContradictions } from './read-contradictions.ts'
+import { readOutcomes } from './read-outcomes.ts'
 import { readStep } from './read-step.ts'
 import { readVariants } from './read-variants.ts'
 import type { SourceFile } from './source-file.ts'
@@ -141,116 +140,4 @@ function readSteps(
     steps.set(id, readStep({ id, at }, value, claims, shapes))
   }
   return steps
-}
-
-const resultKinds = ['solved', 'call', 'advice']
-
-function readOutcomes(members: ReadonlyMap<string, Member>, shapes: Shapes): ReadonlyMap<string, OutcomeDraft> {
-  const outcomes = new Map<string, OutcomeDraft>()
-  for (const [name, { at, value }] of members) {
-    const id = shapes.readId(name, 'the outcome', at)
-    if (id === null) continue
-    const inner = shapes.members(value, `the outcome ${id}`)
-    const picture = inner.get('picture')
-    const pictures = picture === undefined ? [] : shapes.ids(picture.value, `the picture in ${id}`)
-    outcomes.set(id, { id, at, pictures, result: readResult({ id, at }, inner, shapes) })
-  }
-  return outcomes
-}
-
-function readResult(outcome: Named, members: ReadonlyMap<string, Member>, shapes: Shapes): Outcome['result'] | null {
-  const kinds = resultKinds.filter((kind) => members.has(kind))
-  const kind = kinds[0]
-  if (kind === undefined || kinds.length > 1) {
-    const problem = kind === undefined ? 'does not say what it is' : `is ${kinds.join(' and ')} at once`
-    shapes.problems.add(
-      outcome.at,
-      `the outcome ${outcome.id} ${problem}`,
-      'write one of solved: true, advice: true, call: <department>',
-    )
-    return null
-  }
-  const member = members.get(kind) as Member
-  if (kind === 'call') return readCall(outcome, member, members, shapes)
-  shapes.noOthers(members, [kind, 'picture'], `the outcome ${outcome.id}`)
-  const text = shapes.text(member.value, `${kind} in ${outcome.id}`)
-  if (text !== null && text !== 'true')
-    shapes.problems.add(member.at, `${kind} in ${outcome.id} is ${text.slice(0, 40)}`, `write ${kind}: true`)
-  return kind === 'solved' ? { kind } : { kind: 'advice' }
-}
-
-function readCall(
-  outcome: Named,
-  call: Member,
-  members: ReadonlyMap<string, Member>,
-  shapes: Shapes,
-): Outcome['result'] | null {
-  shapes.noOthers(members, ['call', 'cause', 'next', 'picture'], `the outcome ${outcome.id}`)
-  const department = shapes.id(call.value, `whom ${outcome.id} calls`)
-  const causeMember = members.get('cause')
-  if (causeMember === undefined)
-    shapes.problems.add(outcome.at, `the outcome ${outcome.id} names no cause`, 'add cause: <id>, for the agent')
-  const cause = causeMember === undefined ? null : shapes.id(causeMember.value, `the cause of ${outcome.id}`)
-  const nextMember = members.get('next')
-  const next = nextMember === undefined ? [] : shapes.ids(nextMember.value, `what is next in ${outcome.id}`)
-  if (department === null) return null
-  return { kind: 'call', department: department.id, cause: cause?.id ?? '', next: next.map((named) => named.id) }
-}
-
-type Claims = ReadonlyMap<string, ClaimDraft>
-
-function readContradictions(
-  members: ReadonlyMap<string, Member>,
-  claims: Claims,
-  shapes: Shapes,
-): ReadonlyMap<string, ContradictionDraft> {
-  const contradictions = new Map<string, ContradictionDraft>()
-  for (const [name, { at, value }] of members) {
-    const id = shapes.readId(name, 'the contradiction', at)
-    if (id === null) continue
-    const inner = shapes.members(value, `the contradiction ${id}`)
-    shapes.noOthers(inner, ['when'], `the contradiction ${id}`)
-    const when = inner.get('when')
-    if (when === undefined) {
-      if (inner.size === 0)
-        shapes.problems.add(
-          at,
-          `the contradiction ${id} has no when`,
-          'write when: { <claim>: <value>, <claim>: <value> }',
-        )
-      contradictions.set(id, { id, at, when: [] })
-    } else contradictions.set(id, { id, at, when: readWhen({ id, at }, when, claims, shapes) })
-  }
-  return contradictions
-}
-
-function readWhen(contradiction: Named, when: Member, claims: Claims, shapes: Shapes): ContradictionDraft['when'] {
-  const members = shapes.members(when.value, `when in ${contradiction.id}`)
-  if (members.size === 1)
-    shapes.problems.add(
-      when.at,
-      `the contradiction ${contradiction.id} names a single claim`,
-      'name two claims at least that cannot both be true',
-    )
-  return [...members].flatMap(([id, { at, value }]) => {
-    const claim = claims.get(id)
-    if (claim === undefined) {
-      shapes.problems.add(
-        at,
-        `the contradiction ${contradiction.id} names the unknown claim ${id.slice(0, 60)}`,
-        suggest(id, [...claims.keys()], 'declare it under claims'),
-      )
-      return []
-    }
-    const named = shapes.id(value, `the value of ${id}`)
-    if (named !== null && !claim.values.includes(named.id)) {
-      shapes.problems.add(
-        named.at,
-        `${named.id} is no value of the claim ${id}`,
-        suggest(named.id, claim.values, 'use a declared value'),
-      )
-      return []
-    }
-    return named === null ? [] : [{ claim: id as ClaimId, value: named.id as ClaimValue }]
-  })
 }
