@@ -1,17 +1,9 @@
-import type { Language } from '../../../guide/language.ts'
-import { UnreachableError } from '../../../guide/unreachable.ts'
+import { wordsLoader } from '../../../guide/words-loader.ts'
 import type { AgentWords } from './agent-words.ts'
 
-/** The agent's words in one language; only that one is fetched. Rejects where the file cannot be had. */
-export async function loadAgentWords(language: Language): Promise<AgentWords> {
-  switch (language) {
-    case 'de':
-      return (await import('./de.ts')).de
-    case 'sv':
-      return (await import('./sv.ts')).sv
-    case 'en':
-      return (await import('./en.ts')).en
-    default:
-      throw new UnreachableError(language)
-  }
-}
+/** The agent's words. */
+export const loadAgentWords = wordsLoader<AgentWords>({
+  de: async () => (await import('./de.ts')).de,
+  sv: async () => (await import('./sv.ts')).sv,
+  en: async () => (await import('./en.ts')).en,
+})
