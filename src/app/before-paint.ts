@@ -1,3 +1,4 @@
+import { keptBegun, showBegun } from './device/place-for-begun.ts'
 import { keptPlaces, showPlaces } from './device/place-for-runs.ts'
 import { keptTheme, showTheme } from './device/theme.ts'
 import { languageHere } from './first-language.ts'
@@ -7,3 +8,5 @@ import { languageHere } from './first-language.ts'
 document.documentElement.lang = languageHere()
 showTheme(keptTheme())
 showPlaces(keptPlaces())
+const [, guide] = /\/g\/([^/]+)/.exec(location.pathname) ?? []
+if (guide !== undefined) showBegun(keptBegun(guide) !== null)

@@ -7,6 +7,8 @@ export type PageFrame = {
   readonly template: string
   /** Where the site is served, without a slash at the end; `null`: not known, then nothing that needs it is said. */
   readonly site: string | null
+  /** The provider tells of outages: home keeps room for it. */
+  readonly outages: boolean
   /** Source of the script that picks language and theme before painting. */
   readonly beforePaint: string
 }
@@ -14,7 +16,7 @@ export type PageFrame = {
 const locales: Readonly<Record<Language, string>> = { de: 'de_DE', sv: 'sv_SE', en: 'en_GB' }
 
 /** A whole page: head for people, search engines and link previews; the drawn screen or screens. */
-export function pageHtml(page: Page, { template, site, beforePaint }: PageFrame): string {
+export function pageHtml(page: Page, { template, site, outages, beforePaint }: PageFrame): string {
   const language = page.language ?? languages[0]
   const head = [
     tag('meta', { name: 'description', content: page.description }),
@@ -27,7 +29,7 @@ export function pageHtml(page: Page, { template, site, beforePaint }: PageFrame)
     `<script>${beforePaint}</script>`,
   ]
   return fill(template, {
-    '<html lang="de">': `<html lang="${language}">`,
+    '<html lang="de">': `<html lang="${language}"${outages ? '' : ' data-no-outages'}>`,
     '<title>Vorab</title>': `<title>${escapeHtml(page.title)}</title>`,
     '<!--page-->': head.join('\n    '),
     '<!--screens-->': page.markup.map((screen) => screenHtml(screen.language, screen.html)).join('\n    '),

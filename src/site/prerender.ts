@@ -28,7 +28,12 @@ export async function prerender({ root, dist, plugins }: PrerenderOptions): Prom
   const provider = parseProvider(JSON.parse(readFileSync(join(dist, 'provider.json'), 'utf8')))
   if (provider.status === 'invalid') throw new Error(`provider.json: ${provider.problems.join('; ')}`)
   const beforePaint = await inlineScript(root)
-  const frame = { template, site: provider.provider.site ?? null, beforePaint }
+  const frame = {
+    template,
+    site: provider.provider.site ?? null,
+    outages: provider.provider.status !== undefined,
+    beforePaint,
+  }
   const pages = await drawPages(root, plugins())
   for (const page of pages) {
     write(join(dist, page.address, 'index.html'), pageHtml(page, frame))

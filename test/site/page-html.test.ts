@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import type { Page } from '../../src/site/page/page.ts'
 import { emptyPageHtml, pageHtml } from '../../src/site/page-html.ts'
 
-const frame = { template: readFileSync('index.html', 'utf8'), site: 'https://vorab.example', beforePaint: 'pick()' }
+const frame = {
+  template: readFileSync('index.html', 'utf8'),
+  site: 'https://vorab.example',
+  outages: true,
+  beforePaint: 'pick()',
+}
 const swedish: Page = {
   address: '/sv/g/mail/',
   screen: '/g/mail/',
@@ -69,4 +74,9 @@ test('the page for deep links shows nothing that was not asked for', () => {
 
 test('a template that lost a place is refused', () => {
   expect(() => pageHtml(swedish, { ...frame, template: '<html lang="de"></html>' })).toThrow('<title>')
+})
+
+test('a provider without news of outages has no room kept for them', () => {
+  expect(pageHtml(swedish, frame)).not.toContain('data-no-outages')
+  expect(pageHtml(swedish, { ...frame, outages: false })).toContain('<html lang="sv" data-no-outages>')
 })

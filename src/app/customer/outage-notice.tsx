@@ -14,13 +14,15 @@ export type OutageKnowledge =
   | { readonly kind: 'checking' }
   | { readonly kind: 'asked'; readonly level: ProbeLevel<'outage'>; readonly copy: StatusCopy | null }
 
-/** Keeps its height from the first paint on, so that nothing moves under a thumb when the answer comes. */
+/** Keeps its height from the first paint on, so that nothing moves under a thumb when the answer comes, or none ever comes. */
 export function OutageNotice() {
   const provider = useProvider()
   const knowledge = useOutages(provider)
   const speech = useSpeech()
   const now = useMinute()
-  if (provider !== null && provider.status === undefined) return null
+  const [keepsRoom] = useState(provider === null)
+  const tellsNothing = provider !== null && provider.status === undefined
+  if (tellsNothing && !keepsRoom) return null
   const { title, age, loud } = outageText(knowledge, { speech, now })
   const incidents = loud && knowledge.kind === 'asked' ? namesOf(knowledge.copy) : []
   const head = (
@@ -34,7 +36,11 @@ export function OutageNotice() {
   )
   if (incidents.length === 0) {
     return (
-      <div className={`outage ${loud ? 'outage-loud' : ''}`} role="status">
+      <div
+        className={`outage ${loud ? 'outage-loud' : ''}`}
+        role="status"
+        data-known={provider === null ? undefined : !tellsNothing}
+      >
         <div className="outage-head">{head}</div>
       </div>
     )

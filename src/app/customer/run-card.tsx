@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { RunListing } from '../../store/contract.ts'
+import { forgetBegun } from '../device/place-for-begun.ts'
 import { useServices } from '../device/services.tsx'
 import type { OpenStore } from '../device/use-store.ts'
 import { Action, actionClass } from '../ui/action.tsx'
@@ -33,6 +34,7 @@ export function RunCard({ run, open: { store }, goesAt }: Props) {
   const title = runTitle(run, guides.listings, language)
   const remove = async () => {
     await store?.remove(run.run)
+    forgetBegun(run.run)
     announce(say.removed)
   }
   const rename = async (name: string) => {

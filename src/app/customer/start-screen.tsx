@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import type { GuideBundle, GuideListing } from '../../guide/bundle.ts'
+import { addBegun, keptBegun, showBegun } from '../device/place-for-begun.ts'
 import { keepPlaces, keptPlaces, MOST_OFFERED } from '../device/place-for-runs.ts'
 import { useServices } from '../device/services.tsx'
 import { StoreNotice } from '../device/store-notice.tsx'
@@ -13,13 +14,14 @@ import { useSpeech } from '../ui/speech.tsx'
 import { BackBar } from '../ui/top-bar.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
+import { useIsUp } from '../ui/use-is-up.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
 import { beginRun } from '../walk/begin-run.ts'
 import { LinkNotice } from './link/link-notice.tsx'
 import { type OpenedLink, useLink } from './link/use-link.ts'
 import { TopicSign } from './topic-sign.tsx'
-import { useStandingRuns } from './use-runs.ts'
+import { useUnfinishedKept } from './use-unfinished-kept.ts'
 import './start-screen.css'
 
 /** What a guide will take, before it begins. */
@@ -92,38 +94,43 @@ type BeginProps = {
 function Begin({ listing, bundle, opened }: BeginProps) {
   const { words } = useSpeech()
   const say = words.home.start
-  const earlier = useStandingRuns(LOOKED_AT)?.find(
-    ({ guide, standing }) => guide === listing.guide && standing === 'unfinished',
-  )
+  const earlier = useEarlier(listing.guide)
   const { begin, stage } = useBegin({ listing, bundle, opened })
+  const notLoaded = stage === 'not-loaded'
+  const start = (kind: 'lit' | 'plain', text: string) => (
+    <Action kind={kind} aria-disabled={stage === 'beginning'} onClick={() => void begin()}>
+      {notLoaded ? say.again : text}
+    </Action>
+  )
   return (
     <div className="start-go">
-      {earlier !== undefined && (
-        <>
-          <p className="start-pause">{say.unfinished}</p>
-          <Way className={actionClass('lit')} to={`/run/${earlier.run}`}>
-            {words.home.resume}
-          </Way>
-        </>
-      )}
-      {stage === 'not-loaded' && (
+      {notLoaded && (
         <Notice kind="bad" title={say.notLoaded} live>
           <p>{say.notLoadedHint}</p>
         </Notice>
       )}
-      <Action
-        kind={earlier === undefined ? 'lit' : 'plain'}
-        aria-disabled={stage === 'beginning'}
-        onClick={() => void begin()}
-      >
-        {stage === 'not-loaded' ? say.again : earlier === undefined ? say.begin : say.beginAgain}
-      </Action>
+      <div className="start-go-on">
+        <p className="start-pause">{say.unfinished}</p>
+        <Way className={actionClass('lit')} to={earlier === null ? '/runs' : `/run/${earlier}`}>
+          {words.home.resume}
+        </Way>
+        {start('plain', say.beginAgain)}
+      </div>
+      <div className="start-afresh">{start('lit', say.begin)}</div>
     </div>
   )
 }
 
-/** Older runs are found on their own page. */
-const LOOKED_AT = 6
+/** The run of this guide to go on with: the one that the device remembers, until the database is open. Which of the two ways is shown, `showBegun` says. */
+function useEarlier(guide: string): string | null {
+  const known = useUnfinishedKept()
+  const run = known === null ? keptBegun(guide) : (known.find((begun) => begun.guide === guide)?.run ?? null)
+  useLayoutEffect(() => {
+    showBegun(run !== null)
+    return () => showBegun(false)
+  }, [run])
+  return useIsUp() ? run : null
+}
 
 type Stage = 'ready' | 'beginning' | 'not-loaded'
 
@@ -154,6 +161,7 @@ function useBegin({ listing: { guide, fingerprint }, bundle, opened: { link } }:
     const loaded = bundle ?? (await guides.load({ guide, fingerprint, language }))
     if (loaded === null) return setStage('not-loaded')
     const run = await beginRun(await openStore(), loaded, { link, registry: guides.registry })
+    addBegun({ guide, run })
     keepPlaces(Math.min(MOST_OFFERED, keptPlaces() + 1))
     go(`/run/${run}`)
   }

@@ -8,11 +8,10 @@ import { Way } from '../ui/way.tsx'
 import type { RunStanding } from './run-standing.ts'
 import { runTitle } from './run-title.ts'
 import { type StandingRun, useStandingRuns } from './use-runs.ts'
+import { LOOKED_AT, useKeepUnfinished } from './use-unfinished-kept.ts'
 import { waitedFor } from './waiting/waited-for.ts'
 import './unfinished-runs.css'
 
-/** Looked at, newest first; of those that are not finished a few are offered, the others are one tap further. */
-const LOOKED_AT = 8
 /** What support is waiting to hear of comes first. */
 const offered: readonly RunStanding[] = ['waiting', 'unfinished', 'call']
 
@@ -20,6 +19,7 @@ const offered: readonly RunStanding[] = ['waiting', 'unfinished', 'call']
 export function UnfinishedRuns() {
   const { words } = useSpeech()
   const known = useStandingRuns(LOOKED_AT)
+  useKeepUnfinished(known)
   const runs = known
     ?.filter(({ standing }) => offered.includes(standing))
     .toSorted((one, other) => Number(other.standing === 'waiting') - Number(one.standing === 'waiting'))

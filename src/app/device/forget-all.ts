@@ -1,4 +1,5 @@
 import { forgetKept } from './kept.ts'
+import { showBegun } from './place-for-begun.ts'
 import { showPlaces } from './place-for-runs.ts'
 import type { Services } from './services.tsx'
 
@@ -9,6 +10,7 @@ import type { Services } from './services.tsx'
 export async function forgetAll({ openStore }: Pick<Services, 'openStore'>): Promise<boolean> {
   forgetKept()
   showPlaces(0)
+  showBegun(false)
   try {
     const store = await openStore()
     await store.removeAll()

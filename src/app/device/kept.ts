@@ -5,6 +5,8 @@ export const keptKeys = {
   provider: 'vorab-provider',
   /** How many runs the first screen offers to go on with, so that it keeps their place free. */
   goOn: 'vorab-go-on',
+  /** Of which guides something was begun, so that their starts offer to go on from the first paint. */
+  begun: 'vorab-begun',
 } as const
 
 export type KeptKey = (typeof keptKeys)[keyof typeof keptKeys]
@@ -33,6 +35,7 @@ export function forgetKept(): void {
     localStorage.removeItem(keptKeys.language)
     localStorage.removeItem(keptKeys.theme)
     localStorage.removeItem(keptKeys.goOn)
+    localStorage.removeItem(keptKeys.begun)
   } catch {
     // Nothing was kept either.
   }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
+import { useIsUp } from './use-is-up.ts'
 
 /** The time now, anew each minute; `null` in a prerendered page, which does not know when it will be read. */
 export function useMinute(): number | null {
-  const [now, setNow] = useState<number | null>(null)
+  const isUp = useIsUp()
+  const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const tick = () => setNow(Date.now())
-    tick()
-    const timer = setInterval(tick, 60_000)
+    const timer = setInterval(() => setNow(Date.now()), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return now
+  return isUp ? now : null
 }
