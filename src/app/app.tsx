@@ -15,9 +15,11 @@ import { MomentScreen } from './ui/moment-screen.tsx'
 import { NotFoundScreen } from './ui/nothing-here.tsx'
 import { ProviderProvider } from './ui/provider-context.tsx'
 import { SpeechProvider } from './ui/speech.tsx'
+import { useIsUp } from './ui/use-is-up.ts'
 import type { Words } from './words/words.ts'
 
 const RunScreen = lazy(async () => ({ default: (await import('./customer/run-screen.tsx')).RunScreen }))
+const RetestScreen = lazy(async () => ({ default: (await import('./customer/retest-screen.tsx')).RetestScreen }))
 const SummaryScreen = lazy(async () => ({
   default: (await import('./customer/summary/summary-screen.tsx')).SummaryScreen,
 }))
@@ -61,6 +63,7 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
                   <Route path="/g/:guide" element={<StartScreen />} />
                   <Route path="/privacy" element={<PrivacyScreen />} />
                   <Route path="/run/:run" element={<RunScreen />} />
+                  <Route path="/run/:run/again/:probe?" element={<RetestScreen />} />
                   <Route path="/run/:run/summary" element={<SummaryScreen />} />
                   <Route path="/run/:run/file" element={<FileScreen />} />
                   <Route path="/run/:run/voicemail" element={<VoicemailScreen />} />
@@ -85,7 +88,8 @@ export function App({ language, words, services, changeLanguage }: AppProps) {
 
 /** The last good file at once, then the one of today; its colour goes on the line at the top. */
 function useProviderFile({ provider: source }: Services) {
-  const [provider, setProvider] = useState<ReturnType<Services['provider']['kept']>>(null)
+  const isUp = useIsUp()
+  const [provider, setProvider] = useState(() => (isUp ? source.kept() : null))
   const accept = useCallback((found: typeof provider) => {
     if (found === null) return
     setProvider(found)

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../bundle/document.ts'
+import { retestRows } from '../../bundle/retest-blocks.ts'
 import { readingInWords } from '../../bundle/words/reading-in-words.ts'
 import { whatMatters } from './case/case-head.tsx'
 import { type CaseSpeech, caseSpeech, wordsForCase } from './case-speech.ts'
@@ -36,6 +37,7 @@ export function caseDocument(shown: Case, words: AgentWords): Document {
         },
       ]),
       ...headed(said.measured, readings(shown, speech, words)),
+      ...headed(words.bundle.retests, retests(shown, speech, words)),
       ...headed(said.contradictions, summary.contradictions.map(speech.contradiction)),
       ...headed(
         said.changed,
@@ -73,6 +75,13 @@ function readings({ summary }: Case, speech: CaseSpeech, { bundle }: AgentWords)
     const said = figures.map(({ name, value }) => `${name} ${value}`).join('; ')
     return [`${speech.step(answered.step)}: ${speech.answer(answered)}${said === '' ? '' : ` (${said})`}`]
   })
+}
+
+/** Before and after; the figures stand in the file. */
+function retests({ summary, bundle }: Case, speech: CaseSpeech, words: AgentWords): readonly string[] {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const rows = retestRows({ summary, words: words.bundle, guideWords: bundle.words, timeZone }, speech)
+  return rows.map((row) => row.join(': '))
 }
 
 function headed(text: string, items: readonly string[]): Block[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sideBySide } from '../../../src/app/walk/probe/earlier-reading.ts'
 import type { Answered } from '../../../src/engine/replayed.ts'
+import type { Retest } from '../../../src/engine/retest.ts'
 import type { StepId } from '../../../src/guide/ids.ts'
 import type { ProbeId, ProbeLevel } from '../../../src/guide/levels.ts'
 import type { Reading } from '../../../src/guide/reading.ts'
@@ -16,12 +17,13 @@ function reading<P extends ProbeId>(
 }
 
 /** What a run holds: readings by the step that took them. */
-function run(given: Readonly<Record<string, readonly Reading[]>>) {
+function run(given: Readonly<Record<string, readonly Reading[]>>, again: readonly Reading[] = []) {
   const answers = Object.entries(given).map(([step, readings]) => {
     const answered = readings.map((one) => ({ reading: one }) as unknown as Answered)
     return [step as StepId, answered] as const
   })
-  return { given: new Map(answers) }
+  const retests = again.map((one) => ({ after: { seq: 9, reading: one } }) as unknown as Retest)
+  return { given: new Map(answers), retests }
 }
 
 const broken = reading('reach', 'no-answer', 1)
@@ -32,6 +34,16 @@ describe('a reading is held against', () => {
     const older = reading('reach', 'server-fault', 0)
     const side = sideBySide(run({ line: [older, broken], retest: [well] }), well)
     expect(side).toEqual({ kind: 'time', first: broken, second: well, verdict: 'better' })
+  })
+
+  test('one that was taken beside the guide, where that came last', () => {
+    const beside = reading('reach', 'too-slow', 3)
+    expect(sideBySide(run({ line: [broken] }, [beside]), well)).toMatchObject({ first: beside, second: well })
+  })
+
+  test('one that says nothing of the line all the same, without a verdict', () => {
+    const [known, unknown] = [reading('outage', 'known', 1), reading('outage', 'unknown', 2)]
+    expect(sideBySide(run({ a: [known] }, [unknown]), unknown)).toMatchObject({ verdict: 'not-comparable' })
   })
 
   test('none of another probe, and none after it', () => {

@@ -49,7 +49,8 @@ function titled(title: string) {
 
 /** Somebody in front of a measurement, whose probe finds what the test says, or is the real one. */
 export class ProbeScreen {
-  readonly store = new MemoryStore()
+  /** What is on the device. */
+  readonly store: MemoryStore
   /** The probe is one that costs data. */
   asksOnMobileData = false
   readonly #probe: ProbeId
@@ -58,8 +59,13 @@ export class ProbeScreen {
   #root: Root | null = null
   #running: { readonly request: ProbeRequest; readonly end: (reading: Reading) => void } | null = null
 
-  constructor(probe: ProbeId, probes: ((store: MemoryStore) => ProbeSource) | null = null) {
+  constructor(
+    probe: ProbeId,
+    probes: ((store: MemoryStore) => ProbeSource) | null = null,
+    store: MemoryStore = new MemoryStore(),
+  ) {
     this.#probe = probe
+    this.store = store
     this.#probes = probes?.(this.store) ?? null
     onTestFinished(() => {
       this.closesPage()
@@ -81,8 +87,9 @@ export class ProbeScreen {
     this.opensPage()
   }
 
-  opensPage(): void {
-    history.replaceState(null, '', `/run/${RUN}`)
+  /** Opens the page anew, as a reload does: at the run, or further in it. */
+  opensPage(further = ''): void {
+    history.replaceState(null, '', `/run/${RUN}${further}`)
     document.documentElement.lang = 'en'
     this.#root = createRoot(this.#place)
     this.#root.render(
@@ -146,6 +153,14 @@ export class ProbeScreen {
     }, waiting)
   }
 
+  /** What was measured again beside the guide, as far as it is written. */
+  async hasMeasuredAgain(...readings: readonly object[]): Promise<void> {
+    await vi.waitFor(async () => {
+      const log = (await this.store.log(RUN)).map(({ content }) => content)
+      expect(log.filter(({ type }) => type === 'measured-again')).toMatchObject(readings)
+    }, waiting)
+  }
+
   #services(): Services {
     const pretended: ProbeSource = {
       about: async () => ({
@@ -174,4 +189,4 @@ export class ProbeScreen {
 }
 
 /** Only a bound for what never comes. */
-const waiting = { timeout: 10_000, interval: 10 }
+const waiting = { timeout: 20_000, interval: 10 }

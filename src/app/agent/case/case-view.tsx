@@ -11,7 +11,7 @@ import type { Case } from '../opened-code.ts'
 import { Attempts } from './attempts.tsx'
 import { CaseHead } from './case-head.tsx'
 import { Contacts } from './contacts.tsx'
-import { Readings } from './readings.tsx'
+import { Readings, Retests } from './readings.tsx'
 import './case-view.css'
 
 const certain: ReadonlySet<Evidence> = new Set(['measured', 'proved', 'confirmed'])
@@ -30,6 +30,7 @@ export function CaseView({ shown }: { readonly shown: Case }) {
           <Claims title={words.summary.certain} levels={byCertainty(true)} speech={speech} />
           <Claims title={words.summary.claims} levels={byCertainty(false)} speech={speech} />
           <Readings shown={shown} speech={speech} />
+          <Retests shown={shown} speech={speech} />
         </div>
         <div className="case-column">
           <Troubles shown={shown} speech={speech} />

@@ -39,6 +39,8 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
     () => ({
       summary: (run: RunId) => `/agent/run/${run}/case`,
       before: () => '/agent/walk',
+      // An agent hears what a caller's device does: nothing was measured that could be measured again.
+      again: null,
       desk: { head: <DeskHead place="walk" />, words: words.walk.steps },
     }),
     [words],

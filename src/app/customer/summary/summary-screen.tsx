@@ -17,6 +17,8 @@ import { useArrival } from '../../ui/use-arrival.ts'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
+import { MeasureAgain } from '../../walk/probe/measure-again.tsx'
+import { RetestLines } from '../../walk/probe/retest-lines.tsx'
 import { OpenedRun } from '../../walk/run/opened-run.tsx'
 import { Opening } from '../../walk/run/run-states.tsx'
 import { SavingNotice } from '../../walk/run/saving-notice.tsx'
@@ -115,6 +117,8 @@ function WholeCard({ live, open, code, caller, contacts, waiting }: CardProps) {
         <PromiseNotice />
         <MoreWays live={live} waiting={waiting} />
         <ClaimLists live={live} />
+        <RetestLines live={live} />
+        <MeasureAgain live={live} />
         {awake && <p className="summary-awake">{say.awake}</p>}
       </div>
     </Frame>

@@ -1,10 +1,10 @@
 import { probeLevelWord } from '../../../bundle/words/level-words.ts'
 import { figureInWords } from '../../../bundle/words/reading-in-words.ts'
 import type { Reading } from '../../../guide/reading.ts'
-import { UnreachableError } from '../../../guide/unreachable.ts'
 import { compareReadings } from '../../../probes/rating/compare.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { SideBySide } from './earlier-reading.ts'
+import { sideHeads } from './side-heads.ts'
 import type { MeasuringWords } from './words/load-probe-words.ts'
 import './compare-view.css'
 
@@ -12,7 +12,7 @@ import './compare-view.css'
 export function CompareView({ side, words }: { readonly side: SideBySide; readonly words: MeasuringWords }) {
   const { format } = useSpeech()
   const { first, second } = side
-  const { said, heads } = wordsOf(side, words)
+  const said = side.kind === 'time' ? words.verdicts[side.verdict] : words.where[side.verdict]
   const rows = compareReadings(first, second).figures
   const level = (reading: Reading) => probeLevelWord(words.levels, reading)
   return (
@@ -21,7 +21,7 @@ export function CompareView({ side, words }: { readonly side: SideBySide; readon
       <table className="compare-table">
         <thead>
           <tr>
-            {heads.map((head, index) => (
+            {sideHeads(side, words).map((head, index) => (
               <th key={head} scope="col">
                 {head} <span className="compare-time">{format.time((index === 0 ? first : second).startedAt)}</span>
               </th>
@@ -48,15 +48,4 @@ export function CompareView({ side, words }: { readonly side: SideBySide; readon
       </table>
     </section>
   )
-}
-
-function wordsOf(side: SideBySide, words: MeasuringWords): { said: string; heads: readonly [string, string] } {
-  switch (side.kind) {
-    case 'time':
-      return { said: words.verdicts[side.verdict], heads: [words.before, words.now] }
-    case 'place':
-      return { said: words.where[side.verdict], heads: [words.mobile, words.home] }
-    default:
-      throw new UnreachableError(side)
-  }
 }

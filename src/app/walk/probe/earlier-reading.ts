@@ -14,23 +14,23 @@ export type SideBySide =
   | { readonly kind: 'place'; readonly first: Reading; readonly second: Reading; readonly verdict: WhereVerdict }
 
 /** What this reading is to be held against, if anything in this run. */
-export function sideBySide({ given }: Pick<Replayed, 'given'>, now: Reading): SideBySide | null {
+export function sideBySide({ given, retests }: Pick<Replayed, 'given' | 'retests'>, now: Reading): SideBySide | null {
   const mobile = mobileIn(now)
   if (mobile !== null) return byPlace(mobile, now)
-  const before = earlierReading(given, now)
+  const before = earlierReading({ given, retests }, now)
   if (before === null) return null
   if (areElsewhere(before, now)) return now.figures['over'] === 'cellular' ? byPlace(now, before) : byPlace(before, now)
-  const { verdict } = compareReadings(before, now)
-  return verdict === 'not-comparable' ? null : { kind: 'time', first: before, second: now, verdict }
+  return { kind: 'time', first: before, second: now, verdict: compareReadings(before, now).verdict }
 }
 
 function byPlace(mobile: Reading, home: Reading): SideBySide {
   return { kind: 'place', first: mobile, second: home, verdict: compareWhere(mobile, home) }
 }
 
-/** The last one of the same probe that measured something, wherever in the guide it was taken. */
-function earlierReading(given: Replayed['given'], now: Reading): Reading | null {
-  const all = [...given.values()].flatMap((answers) => answers.flatMap(({ reading }) => reading ?? []))
+/** The last one of the same probe that measured something, wherever in the guide or beside it that was. */
+function earlierReading({ given, retests }: Pick<Replayed, 'given' | 'retests'>, now: Reading): Reading | null {
+  const inSteps = [...given.values()].flatMap((answers) => answers.flatMap(({ reading }) => reading ?? []))
+  const all = [...inSteps, ...retests.map(({ after }) => after.reading)]
   const earlier = all.filter(
     ({ probe, level, startedAt }) =>
       probe === now.probe && level !== 'unsupported' && level !== 'stopped' && startedAt < now.startedAt,

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { figureInWords } from '../../../bundle/words/reading-in-words.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { ClockPicture } from './clock-picture.tsx'
@@ -18,31 +19,9 @@ const DELAY_MS = [5, 2_000] as const
 export function ResultPicture({ reading, words }: Props) {
   const { probe, level, figures } = reading
   if (level === 'unsupported' || level === 'stopped') return null
+  const scale = scaleOf(reading, words)
+  if (scale !== null) return <ScalePicture {...scale} />
   switch (probe) {
-    case 'speed': {
-      const row = rowOf(reading, words, (value) => logShare(value, ...MBITS))
-      return (
-        <ScalePicture
-          ends={[words.scale.slow, words.scale.quick]}
-          rows={[row('downMbits', words.scale.down), row('upMbits', words.scale.up)]}
-        />
-      )
-    }
-    case 'latency': {
-      const row = rowOf(reading, words, (value) => 1 - logShare(value, ...DELAY_MS))
-      return <ScalePicture ends={[words.scale.slow, words.scale.quick]} rows={[row('medianMs', words.scale.answers)]} />
-    }
-    case 'bufferbloat': {
-      const row = rowOf(reading, words, (value) => 1 - logShare(value, ...DELAY_MS))
-      const busy =
-        Number(figures['downLoadedMs'] ?? 0) >= Number(figures['upLoadedMs'] ?? 0) ? 'downLoadedMs' : 'upLoadedMs'
-      return (
-        <ScalePicture
-          ends={[words.scale.slow, words.scale.quick]}
-          rows={[row('idleMs', words.scale.answers), row(busy, words.scale.busy)]}
-        />
-      )
-    }
     case 'clock': {
       const offset = figures['offsetSeconds']
       if (typeof offset !== 'number') return null
@@ -57,6 +36,28 @@ export function ResultPicture({ reading, words }: Props) {
       return way === null ? null : <WayPicture way={way} words={words} />
     }
   }
+}
+
+/** A reading as figures on a line between slow and quick; `null` where it is none. */
+export function scaleOf(reading: Reading, words: MeasuringWords): ComponentProps<typeof ScalePicture> | null {
+  const ends = [words.scale.slow, words.scale.quick] as const
+  const delay = rowOf(reading, words, (value) => 1 - logShare(value, ...DELAY_MS))
+  switch (reading.probe) {
+    case 'speed': {
+      const row = rowOf(reading, words, (value) => logShare(value, ...MBITS))
+      return { ends, rows: [row('downMbits', words.scale.down), row('upMbits', words.scale.up)] }
+    }
+    case 'latency':
+      return { ends, rows: [delay('medianMs', words.scale.answers)] }
+    case 'bufferbloat':
+      return { ends, rows: [delay('idleMs', words.scale.answers), delay(busierWay(reading), words.scale.busy)] }
+    default:
+      return null
+  }
+}
+
+function busierWay({ figures }: Reading): 'downLoadedMs' | 'upLoadedMs' {
+  return Number(figures['downLoadedMs'] ?? 0) >= Number(figures['upLoadedMs'] ?? 0) ? 'downLoadedMs' : 'upLoadedMs'
 }
 
 function rowOf({ figures }: Reading, words: MeasuringWords, share: (value: number) => number) {

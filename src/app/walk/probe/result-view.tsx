@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { readingInWords } from '../../../bundle/words/reading-in-words.ts'
-import type { AnswerId, StepId } from '../../../guide/ids.ts'
+import type { StepId } from '../../../guide/ids.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { findStepWords } from '../../../guide/step-words.ts'
 import type { StepWords } from '../../../guide/words.ts'
@@ -11,12 +11,12 @@ import { singlePress } from '../../ui/single-press.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { useTitle } from '../../ui/use-title.ts'
-import { RunHead } from '../run/run-head.tsx'
 import type { LiveRun } from '../run/use-run.ts'
 import { readingText } from '../steps/reading-text.ts'
 import { ByHand } from './by-hand.tsx'
+import { ComparePicture } from './compare-picture.tsx'
 import { CompareView } from './compare-view.tsx'
-import { sideBySide } from './earlier-reading.ts'
+import { type SideBySide, sideBySide } from './earlier-reading.ts'
 import { FiguresView } from './figures-view.tsx'
 import { RepeatProbe } from './repeat-probe.tsx'
 import { ResultPicture } from './result-picture.tsx'
@@ -28,63 +28,66 @@ import './result-view.css'
 
 type Props = {
   readonly live: LiveRun
+  readonly head: ReactNode
   readonly step: StepId
   readonly reading: Reading
-  /** It was measured once more in its place. */
-  readonly onRepeated: (reading: Reading) => void
-  readonly onNext: () => void
+  /** What the guide says of the levels leads on in the guide; beside it the app's own words stand alone. */
+  readonly besideGuide?: true
+  /** It was measured once more, and is to be kept. */
+  readonly onTaken: (reading: Reading) => void
+  readonly next: ReactNode
 }
 
 type Doing = 'reading' | 'repeating' | 'comparing'
 
 /** What a measurement found, before the next step: a picture, a sentence, what it means, and the figures behind it. */
-export function ResultView({ live, step, reading, onRepeated, onNext }: Props) {
+export function ResultView(props: Props) {
+  const { live, head, reading, onTaken } = props
   const [doing, setDoing] = useState<Doing>('reading')
   const more = useProbeWords()
-  const repeated = (taken: Reading) => {
+  const taken = (again: Reading) => {
     setDoing('reading')
-    live.add({ type: 'went-back', to: step })
-    live.add({ type: 'answered', step, answer: taken.level as AnswerId, reading: taken })
-    onRepeated(taken)
+    onTaken(again)
   }
   const leave = () => setDoing('reading')
   if (doing === 'repeating')
-    return <RepeatProbe live={live} reading={reading} more={more} onTaken={repeated} onLeave={leave} />
+    return <RepeatProbe {...{ live, head, reading, more }} atOnce onTaken={taken} onLeave={leave} />
   if (doing === 'comparing' && more !== null)
-    return <WhereWalk live={live} reading={reading} more={more} onTaken={repeated} onLeave={leave} />
-  return <Result live={live} step={step} reading={reading} more={more} onDoing={setDoing} onNext={onNext} />
+    return <WhereWalk {...{ live, head, reading, more }} onTaken={taken} onLeave={leave} />
+  return <Result {...props} more={more} onDoing={setDoing} />
 }
 
-type ResultProps = Omit<Props, 'onRepeated'> & {
+type ResultProps = Omit<Props, 'onTaken'> & {
   readonly more: MeasuringWords | null
   readonly onDoing: (doing: Doing) => void
 }
 
-function Result({ live, step, reading, more, onDoing, onNext }: ResultProps) {
+function Result({ live, head, step, reading, besideGuide, more, onDoing, next }: ResultProps) {
   const { words } = useSpeech()
   const own = findStepWords(live.bundle.words, step)
-  const text = readingText(reading, own ?? { answers: {} }, words)
+  const says = besideGuide || own === null ? null : own
+  const text = readingText(reading, says ?? { answers: {} }, words)
+  const side = sideBySide(live.replayed, reading)
   const heading = useArrival(`result ${step} ${reading.startedAt}`)
   useTitle(text)
   const measured = reading.level !== 'unsupported' && reading.level !== 'stopped'
   return (
-    <Frame head={<RunHead live={live} />}>
+    <Frame head={head}>
       <article className="step" key={`result ${step}`}>
         <div className="step-asks">
           <p className="result-view-of">
             <Lamp kind={measured ? 'lit' : 'broken'} />
             <span>{own?.title ?? words.probe.result}</span>
           </p>
-          {more !== null && <ResultPicture reading={reading} words={more} />}
+          {more !== null && side !== null && <ComparePicture side={side} words={more} />}
+          {more !== null && side === null && <ResultPicture reading={reading} words={more} />}
           <h1 ref={heading} tabIndex={-1}>
             {text}
           </h1>
-          {more !== null && <Behind live={live} own={own} reading={reading} more={more} />}
+          {more !== null && <Behind side={side} own={says} reading={reading} more={more} />}
         </div>
         <div className="step-answers">
-          <Action kind="lit" onClick={singlePress(onNext)}>
-            {words.probe.next}
-          </Action>
+          {next}
           {more !== null && canCompareWhere(reading) && (
             <Action onClick={singlePress(() => onDoing('comparing'))}>{more.compareWhere.offer}</Action>
           )}
@@ -100,16 +103,15 @@ function Result({ live, step, reading, more, onDoing, onNext }: ResultProps) {
 }
 
 type BehindProps = {
-  readonly live: LiveRun
+  readonly side: SideBySide | null
   readonly own: StepWords | null
   readonly reading: Reading
   readonly more: MeasuringWords
 }
 
 /** What the sentence stands on, and what it leaves open. */
-function Behind({ live, own, reading, more }: BehindProps) {
+function Behind({ side, own, reading, more }: BehindProps) {
   const { words, format } = useSpeech()
-  const side = sideBySide(live.replayed, reading)
   const { leavesOpen } = readingInWords(reading, more.figures)
   const measured = reading.level !== 'unsupported' && reading.level !== 'stopped'
   return (

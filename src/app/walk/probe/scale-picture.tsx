@@ -6,6 +6,8 @@ export type ScaleRow = {
   readonly value: string
   /** 0 to 1: where it stands; `null`: nothing came through. */
   readonly share: number | null
+  /** The same at another time or place, beside it. */
+  readonly before?: Pick<ScaleRow, 'value' | 'share'> | null
 }
 
 type Props = {
@@ -18,14 +20,16 @@ type Props = {
 export function ScalePicture({ rows, ends }: Props) {
   return (
     <div className="scale-picture" aria-hidden="true">
-      {rows.map(({ name, value, share }) => (
+      {rows.map(({ name, value, share, before = null }) => (
         <div key={name} className="scale-row">
           <p className="scale-name">{name}</p>
-          <p className="scale-value">{value}</p>
+          <p className="scale-value">
+            {before !== null && <span className="scale-before">{before.value} → </span>}
+            {value}
+          </p>
           <div className="scale-line">
-            {share !== null && (
-              <span className="scale-lamp" style={{ insetInlineStart: `${Math.round(share * 1000) / 10}%` }} />
-            )}
+            {before !== null && <ScaleLamp share={before.share} kind="scale-was" />}
+            <ScaleLamp share={share} kind="scale-is" />
           </div>
         </div>
       ))}
@@ -35,6 +39,11 @@ export function ScalePicture({ rows, ends }: Props) {
       </p>
     </div>
   )
+}
+
+function ScaleLamp({ share, kind }: { readonly share: number | null; readonly kind: 'scale-was' | 'scale-is' }) {
+  if (share === null) return null
+  return <span className={`scale-lamp ${kind}`} style={{ insetInlineStart: `${Math.round(share * 1000) / 10}%` }} />
 }
 
 /** Where a value stands between two others, as people feel it: each doubling is a step of the same length. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Reading } from '../../../guide/reading.ts'
 import { comparedProbes, withMobile } from '../../../probes/rating/where.ts'
 import { Action } from '../../ui/action.tsx'
@@ -6,7 +6,6 @@ import { Frame } from '../../ui/frame.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { singlePress } from '../../ui/single-press.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
-import { RunHead } from '../run/run-head.tsx'
 import type { LiveRun } from '../run/use-run.ts'
 import { useProbe } from '../steps/use-probe.ts'
 import { useSite } from '../steps/use-site.ts'
@@ -16,6 +15,7 @@ import type { MeasuringWords } from './words/load-probe-words.ts'
 
 type Props = {
   readonly live: LiveRun
+  readonly head: ReactNode
   /** What was measured first: at home, or over mobile data where the device says so. */
   readonly reading: Reading
   readonly more: MeasuringWords
@@ -30,7 +30,7 @@ type Stage =
   | { readonly kind: 'back'; readonly both: Reading }
 
 /** The same measurement over the other network, with the person: switch, measure, switch back. */
-export function WhereWalk({ live, reading, more, onTaken, onLeave }: Props) {
+export function WhereWalk({ live, head, reading, more, onTaken, onLeave }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'switch', stillBefore: false })
   const toHome = isMobile(reading)
   const watch = `${live.run} where ${live.replayed.path.length}`
@@ -50,7 +50,7 @@ export function WhereWalk({ live, reading, more, onTaken, onLeave }: Props) {
       : { title: say.toMobile, how: say.toMobileHow }
   const heading = useArrival(`where ${stage.kind}`)
   return (
-    <Frame head={<RunHead live={live} />}>
+    <Frame head={head}>
       <article className="step" key={stage.kind}>
         <div className="step-asks">
           <h1 ref={heading} tabIndex={-1}>

@@ -2,6 +2,7 @@ import type { OutcomeId } from '../../../guide/ids.ts'
 import { findOutcome } from '../../../guide/read-flow.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OutcomeWords } from '../../../guide/words.ts'
+import { forgetBegun } from '../../device/place-for-begun.ts'
 import type { OpenStore } from '../../device/use-store.ts'
 import { Action, actionClass } from '../../ui/action.tsx'
 import { Drawing } from '../../ui/drawing.tsx'
@@ -13,6 +14,7 @@ import { useArrival } from '../../ui/use-arrival.ts'
 import { useGo } from '../../ui/use-go.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Way } from '../../ui/way.tsx'
+import { MeasureAgain } from '../probe/measure-again.tsx'
 import { BrokenRun } from './broken-run.tsx'
 import { EndSign } from './end-sign.tsx'
 import { goBack } from './go-back.ts'
@@ -54,6 +56,7 @@ export function EndView({ live, open, outcome: id }: Props & { readonly outcome:
         </div>
         <div className="step-answers">
           <Ways live={live} open={open} kind={outcome.result.kind} />
+          <MeasureAgain live={live} />
         </div>
       </article>
     </Frame>
@@ -138,6 +141,7 @@ function Forget({ live, open }: Props) {
   const go = useGo()
   const forget = async () => {
     await open.store?.remove(live.run)
+    forgetBegun(live.run)
     go('/', { backwards: true, replace: true })
   }
   return (

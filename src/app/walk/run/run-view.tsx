@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react'
-import type { StepId } from '../../../guide/ids.ts'
+import type { AnswerId, StepId } from '../../../guide/ids.ts'
 import { findStep } from '../../../guide/read-flow.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { findStepWords } from '../../../guide/step-words.ts'
 import { UnreachableError } from '../../../guide/unreachable.ts'
 import type { OpenStore } from '../../device/use-store.ts'
+import { Action } from '../../ui/action.tsx'
+import { singlePress } from '../../ui/single-press.ts'
+import { useSpeech } from '../../ui/speech.tsx'
 import { ResultView } from '../probe/result-view.tsx'
 import type { Given } from '../steps/step-view.ts'
 import { BrokenRun } from './broken-run.tsx'
 import { ContradictionView } from './contradiction-view.tsx'
 import { EndView } from './end-view.tsx'
+import { RunHead } from './run-head.tsx'
 import { useStepHistory } from './step-history.ts'
 import { StepScreen } from './step-screen.tsx'
 import type { LiveRun } from './use-run.ts'
@@ -24,6 +28,7 @@ type Shown = { readonly step: StepId; readonly reading: Reading }
 export function RunView({ live, open }: Props) {
   const { replayed, bundle, add } = live
   const { position } = replayed
+  const { words } = useSpeech()
   const [shown, setShown] = useState<Shown | null>(null)
   useStepHistory(live)
   useLanguageNoted(live)
@@ -33,13 +38,23 @@ export function RunView({ live, open }: Props) {
     if (rest.reading !== undefined) setShown({ step, reading: rest.reading })
     add({ type: 'answered', step, answer, ...rest })
   }
+  const retake = (step: StepId, reading: Reading) => {
+    add({ type: 'went-back', to: step })
+    add({ type: 'answered', step, answer: reading.level as AnswerId, reading })
+    setShown({ step, reading })
+  }
   if (shown !== null && replayed.path.at(-1)?.step === shown.step) {
     return (
       <ResultView
         live={live}
+        head={<RunHead live={live} />}
         {...shown}
-        onRepeated={(reading) => setShown({ ...shown, reading })}
-        onNext={() => setShown(null)}
+        onTaken={(reading) => retake(shown.step, reading)}
+        next={
+          <Action kind="lit" onClick={singlePress(() => setShown(null))}>
+            {words.probe.next}
+          </Action>
+        }
       />
     )
   }
@@ -53,9 +68,9 @@ export function RunView({ live, open }: Props) {
     case 'step':
     case 'waiting': {
       const step = findStep(bundle.flow, position.step)
-      const words = findStepWords(bundle.words, position.step)
-      if (step === null || words === null) return <BrokenRun open={open} />
-      return <StepScreen live={live} open={open} step={step} words={words} give={(given) => give(step.id, given)} />
+      const own = findStepWords(bundle.words, position.step)
+      if (step === null || own === null) return <BrokenRun open={open} />
+      return <StepScreen live={live} open={open} step={step} words={own} give={(given) => give(step.id, given)} />
     }
     default:
       throw new UnreachableError(position)

@@ -7,6 +7,8 @@ export type WalkPlace = {
   readonly summary: (run: RunId) => string
   /** The way out of its first step. */
   readonly before: (guide: GuideId) => string
+  /** Where what was measured can be measured again. `null`: nowhere here. */
+  readonly again: ((run: RunId) => string) | null
   /** At the desk: an agent hears what a caller does, so that nothing is measured or photographed. `null`: on a phone. */
   readonly desk: Desk | null
 }
@@ -24,6 +26,7 @@ type Desk = {
 
 const phonePlace: WalkPlace = {
   summary: (run) => `/run/${run}/summary`,
+  again: (run) => `/run/${run}/again`,
   before: (guide) => `/g/${guide}/`,
   desk: null,
 }

@@ -60,6 +60,15 @@ export const de: ProbeWords = {
   now: 'Jetzt',
   mobile: 'Mobile Daten',
   home: 'Zu Hause',
+  again: {
+    title: 'Was wollen Sie noch einmal messen?',
+    lead: 'Ihre Antworten bleiben, wie sie sind. Vorher und jetzt stehen dann nebeneinander.',
+    last: (moment, said) => `${moment}: ${said}`,
+    toList: 'Etwas anderes messen',
+    toRun: 'Zurück zum Ergebnis',
+    nothing: 'Hier wurde nichts gemessen.',
+    done: 'Noch einmal gemessen',
+  },
   verdicts: {
     better: 'Besser als vorher.',
     same: 'Genauso wie vorher.',

@@ -59,6 +59,15 @@ export const en: ProbeWords = {
   now: 'Now',
   mobile: 'Mobile data',
   home: 'At home',
+  again: {
+    title: 'What do you want to measure again?',
+    lead: 'Your answers stay as they are. Before and now then stand side by side.',
+    last: (moment, said) => `${moment}: ${said}`,
+    toList: 'Measure something else',
+    toRun: 'Back to the result',
+    nothing: 'Nothing was measured here.',
+    done: 'Measured again',
+  },
   verdicts: {
     better: 'Better than before.',
     same: 'The same as before.',

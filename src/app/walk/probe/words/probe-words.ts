@@ -23,6 +23,17 @@ export type ProbeWords = {
   readonly now: string
   readonly mobile: string
   readonly home: string
+  /** A measurement of the run once more, after its end. */
+  readonly again: {
+    readonly title: string
+    readonly lead: string
+    /** What was found last, and when. */
+    readonly last: (moment: string, said: string) => string
+    readonly toList: string
+    readonly toRun: string
+    readonly nothing: string
+    readonly done: string
+  }
   readonly verdicts: Readonly<Record<Comparison['verdict'], string>>
   readonly where: Readonly<Record<WhereVerdict, string>>
   readonly compareWhere: {

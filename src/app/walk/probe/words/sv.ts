@@ -58,6 +58,15 @@ export const sv: ProbeWords = {
   now: 'Nu',
   mobile: 'Mobildata',
   home: 'Hemma',
+  again: {
+    title: 'Vad vill du mäta igen?',
+    lead: 'Dina svar ändras inte. Sedan står före och nu bredvid varandra.',
+    last: (moment, said) => `${moment}: ${said}`,
+    toList: 'Mät något annat',
+    toRun: 'Tillbaka till resultatet',
+    nothing: 'Här har inget mätts.',
+    done: 'Mätt igen',
+  },
   verdicts: {
     better: 'Bättre än förut.',
     same: 'Samma som förut.',

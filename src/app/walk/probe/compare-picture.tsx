@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Reading } from '../../../guide/reading.ts'
+import { useSpeech } from '../../ui/speech.tsx'
+import type { SideBySide } from './earlier-reading.ts'
+import { ResultPicture, scaleOf } from './result-picture.tsx'
+import { ScalePicture } from './scale-picture.tsx'
+import { sideHeads } from './side-heads.ts'
+import type { MeasuringWords } from './words/load-probe-words.ts'
+import './compare-picture.css'
+
+/** Both readings as pictures: two lamps on one line where there are figures, else one picture beside the other. */
+export function ComparePicture({ side, words }: { readonly side: SideBySide; readonly words: MeasuringWords }) {
+  const { first, second } = side
+  const [was, is] = [scaleOf(first, words), scaleOf(second, words)]
+  if (was !== null && is !== null)
+    return <ScalePicture {...is} rows={is.rows.map((row, index) => ({ ...row, before: was.rows[index] ?? null }))} />
+  const [before, now] = sideHeads(side, words)
+  return (
+    <div className="compare-pictures">
+      <Captioned head={before} reading={first}>
+        <ResultPicture reading={first} words={words} />
+      </Captioned>
+      <Captioned head={now} reading={second}>
+        <ResultPicture reading={second} words={words} />
+      </Captioned>
+    </div>
+  )
+}
+
+type CaptionedProps = { readonly head: string; readonly reading: Reading; readonly children: ReactNode }
+
+function Captioned({ head, reading, children }: CaptionedProps) {
+  const { format } = useSpeech()
+  return (
+    <div className="compare-picture">
+      <p className="compare-picture-head" aria-hidden="true">
+        {head} <span>{format.time(reading.startedAt)}</span>
+      </p>
+      {children}
+    </div>
+  )
+}
