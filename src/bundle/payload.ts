@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkedProbes } from '../guide/entry.ts'
+import { type Content, checkedProbes } from '../guide/entry.ts'
 import { languages } from '../guide/language.ts'
 
 /**
@@ -15,6 +15,7 @@ const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
 const language = v.picklist(languages)
 const caseReference = v.pipe(v.string(), v.regex(/^[A-Z0-9-]{1,20}$/))
+const code = v.pipe(text(20), v.regex(/^[0-9A-HJKMNP-TV-Z]+$/))
 const nonce = v.pipe(text(64), v.regex(/^[A-Za-z0-9_-]+$/))
 
 const figure = v.union([v.number(), v.boolean(), v.null(), text(200), v.pipe(v.array(v.number()), v.maxLength(2_000))])
@@ -31,8 +32,9 @@ const readingOf = <T extends v.GenericSchema>(probe: T) =>
 const reading = readingOf(id)
 const checked = readingOf(v.picklist(checkedProbes))
 
-export const contentSchema = v.variant('type', [
-  v.strictObject({
+/** One for each kind of entry, closed: without it no file that holds such an entry could be opened. */
+const contents = {
+  begun: v.strictObject({
     type: v.literal('begun'),
     guide: id,
     revision: whole,
@@ -42,7 +44,7 @@ export const contentSchema = v.variant('type', [
     link: v.nullable(v.strictObject({ nonce: v.nullable(nonce), caseReference: v.nullable(caseReference) })),
     walkedBy: v.picklist(['customer', 'agent']),
   }),
-  v.strictObject({
+  answered: v.strictObject({
     type: v.literal('answered'),
     step: id,
     answer,
@@ -51,23 +53,25 @@ export const contentSchema = v.variant('type', [
     photo: v.optional(hash),
     prefilled: v.optional(v.literal(true)),
   }),
-  v.strictObject({ type: v.literal('waiting'), step: id }),
-  v.strictObject({ type: v.literal('went-back'), to: id }),
-  v.strictObject({ type: v.literal('returned') }),
-  v.strictObject({ type: v.literal('contradiction-kept'), contradiction: text(130) }),
-  v.strictObject({ type: v.literal('named'), name: text(200) }),
-  v.strictObject({ type: v.literal('language-changed'), language }),
-  v.strictObject({ type: v.literal('code-issued'), code: v.pipe(text(20), v.regex(/^[0-9A-HJKMNP-TV-Z]+$/)) }),
-  v.strictObject({ type: v.literal('hung-up'), task: text(200) }),
-  v.strictObject({
+  waiting: v.strictObject({ type: v.literal('waiting'), step: id }),
+  'went-back': v.strictObject({ type: v.literal('went-back'), to: id }),
+  returned: v.strictObject({ type: v.literal('returned') }),
+  'contradiction-kept': v.strictObject({ type: v.literal('contradiction-kept'), contradiction: text(130) }),
+  named: v.strictObject({ type: v.literal('named'), name: text(200) }),
+  'language-changed': v.strictObject({ type: v.literal('language-changed'), language }),
+  'code-issued': v.strictObject({ type: v.literal('code-issued'), code }),
+  'hung-up': v.strictObject({ type: v.literal('hung-up'), task: text(200) }),
+  checked: v.strictObject({
     type: v.literal('checked'),
     when: v.picklist(['leaving', 'back']),
     readings: v.pipe(v.array(checked), v.maxLength(checkedProbes.length)),
   }),
-  v.strictObject({ type: v.literal('measured-again'), step: id, reading }),
-  v.strictObject({ type: v.literal('came-back'), works: v.boolean() }),
-  v.strictObject({ type: v.literal('clock-jumped'), byMs: v.pipe(v.number(), v.integer()) }),
-])
+  'measured-again': v.strictObject({ type: v.literal('measured-again'), step: id, reading }),
+  'came-back': v.strictObject({ type: v.literal('came-back'), works: v.boolean() }),
+  'clock-jumped': v.strictObject({ type: v.literal('clock-jumped'), byMs: v.pipe(v.number(), v.integer()) }),
+} satisfies { readonly [Type in Content['type']]: v.GenericSchema<{ readonly type: Type }> }
+
+const contentSchema = v.variant('type', Object.values(contents))
 
 /** An entry with its salt and content, or, left out by the person, without both. */
 const entrySchema = v.union([
@@ -98,7 +102,7 @@ export const payloadSchema = v.strictObject({
   /** What replay reached when the file was made. */
   outcome: v.nullable(id),
   /** The code that was shown last, if any. */
-  code: v.nullable(v.pipe(text(20), v.regex(/^[0-9A-HJKMNP-TV-Z]+$/))),
+  code: v.nullable(code),
   /** Only what the person wrote for the agent. */
   caller: v.strictObject({ name: v.nullable(text(200)), phone: v.nullable(text(40)) }),
   contacts: v.pipe(v.array(contactSchema), v.maxLength(200)),
