@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type Authoring, authoringPath, problemsPath } from '../guide/authoring.ts'
+import { guidesSaved, type SavedGuides } from '../guide/saved-guides.ts'
 import { AuthorArea } from './author/author-area.tsx'
 import type { Workshop } from './author/author-context.tsx'
 import { useServices } from './device/services.tsx'
-import { guidesSaved, type SavedGuides } from './saved-guides.ts'
 
 /** Gives the author's screens what the app has; they know nothing of the customer's. */
 export function AuthorScreens() {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
+import { guidesSaved, type SavedGuides } from '../guide/saved-guides.ts'
 import type { GuideSource, Services } from './device/services.tsx'
-import { guidesSaved, type SavedGuides } from './saved-guides.ts'
 
 /**
  * While guides are written, the services with the guides as they were last saved: open screens take them over where they

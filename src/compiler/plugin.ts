@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { guidesSaved, type SavedGuides } from '../guide/saved-guides.ts'
 import { authoringFiles, problemsFile } from './authoring-files.ts'
 import { bundleFiles } from './bundle-files.ts'
 import type { CompiledGuide } from './compile-guide.ts'
@@ -9,9 +10,6 @@ import { formatProblem, type Problem } from './problem.ts'
 
 const moduleId = 'virtual:vorab/guides'
 const resolvedId = `\0${moduleId}`
-
-/** Sent to the open page in development after a file under `guides/` was saved: the payload of the event. */
-export const guidesChanged = 'vorab:guides'
 
 export type GuidesPluginOptions = {
   /** The folder of guides; `guides` under the root unless told. */
@@ -132,5 +130,6 @@ function tellPage(server: ViteDevServer, { guides, registry, problems }: Compile
     if (module !== undefined) moduleGraph.invalidateModule(module)
   }
   const listings = guides.map(listingOf)
-  server.environments.client.hot.send(guidesChanged, { listings, registry, problems: problems.map(formatProblem) })
+  const saved: SavedGuides = { listings, registry, problems: problems.map(formatProblem) }
+  server.environments.client.hot.send(guidesSaved, saved)
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { build, createServer, type ViteDevServer } from 'vite'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { compileGuides } from '../../src/compiler/compile-guides.ts'
-import { type GuidesPluginOptions, guidesChanged, guidesPlugin } from '../../src/compiler/plugin.ts'
+import { type GuidesPluginOptions, guidesPlugin } from '../../src/compiler/plugin.ts'
 import { publishGuide } from '../../src/compiler/publish-guide.ts'
+import { guidesSaved } from '../../src/guide/saved-guides.ts'
 import { temporaryFolder, writeLamp } from './guides-folder.ts'
 import { LampGuide } from './lamp-guide.ts'
 
@@ -94,7 +95,7 @@ describe('while writing', { timeout: 30_000 }, () => {
   async function save(server: ViteDevServer, lamp: LampGuide): Promise<Told> {
     const told: Told[] = []
     vi.spyOn(server.environments.client.hot, 'send').mockImplementation((event: unknown, payload?: unknown) => {
-      if (event === guidesChanged) told.push(payload as Told)
+      if (event === guidesSaved) told.push(payload as Told)
     })
     return vi.waitFor(
       () => {

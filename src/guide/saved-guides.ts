@@ -1,6 +1,6 @@
-import type { GuideListing, RegistryEntry } from '../guide/bundle.ts'
+import type { GuideListing, RegistryEntry } from './bundle.ts'
 
-/** The event that the development server sends after a file under `guides/` was saved (`guidesChanged` of the compiler). */
+/** The event that the development server sends to open pages after a file under `guides/` was saved. */
 export const guidesSaved = 'vorab:guides'
 
 /** Its payload. */
