@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { entriesForFile } from '../src/bundle/leave-out.ts'
 import type { Payload } from '../src/bundle/payload.ts'
@@ -8,6 +7,7 @@ import { seal } from '../src/bundle/seal.ts'
 import { makeSigningKey } from '../src/bundle/signing-key.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../src/bundle/verify.ts'
 import { en } from '../src/bundle/words/en.ts'
+import { nodeSha256 } from '../src/cli/node-sha256.ts'
 import { replay } from '../src/engine/replay.ts'
 import { summarize } from '../src/engine/summarize.ts'
 import { toBase64Url } from '../src/guide/bytes.ts'
@@ -15,7 +15,6 @@ import type { Content, Entry } from '../src/guide/entry.ts'
 import type { Flow } from '../src/guide/flow.ts'
 import type { AnswerId, Fingerprint, RunId, StepId } from '../src/guide/ids.ts'
 import { sealEntry } from '../src/guide/seal-entry.ts'
-import type { Sha256 } from '../src/guide/sha256.ts'
 import type { GuideWords } from '../src/guide/words.ts'
 import { chain } from '../test/guide/some-flow.ts'
 import type { Bench } from './bench.ts'
@@ -26,7 +25,6 @@ const times = 9
 /** What the screen scales a photo down to weighs about this much as a JPEG. */
 const photoBytes = 250_000
 
-const sha256: Sha256 = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest())
 const fontFile = (path: string) => new Uint8Array(readFileSync(`node_modules/@fontsource/${path}`))
 const fonts: FontFiles = {
   text: fontFile('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff'),
@@ -62,7 +60,7 @@ type Parts = { readonly flow: Flow; readonly payload: Payload; readonly photos: 
 async function fileParts(entries: number, photos: number): Promise<Parts> {
   const flow = chain(entries - 1, 3)
   const jpegs = Array.from({ length: photos }, (_, place) => jpegOf(place))
-  const shas = jpegs.map((jpeg) => Buffer.from(sha256(jpeg) as Uint8Array).toString('hex'))
+  const shas = jpegs.map((jpeg) => Buffer.from(nodeSha256(jpeg)).toString('hex'))
   const log = await logOf(flow, entries, shas)
   const { position } = replay(flow, { kind: 'log', entries: log })
   const payload: Payload = {
@@ -99,7 +97,7 @@ async function logOf(flow: Flow, entries: number, photos: readonly string[]): Pr
     const answered: Content = { type: 'answered', step: `s${seq - 1}` as StepId, answer: 'a0' as AnswerId }
     const content = seq === 0 ? begun : photo === undefined ? answered : { ...answered, photo }
     const salt = new Uint8Array(16).fill(seq % 256)
-    log.push(await sealEntry({ previous: log.at(-1) ?? null, run, at: seq * 1000, content, salt, sha256 }))
+    log.push(await sealEntry({ previous: log.at(-1) ?? null, run, at: seq * 1000, content, salt, sha256: nodeSha256 }))
   }
   return log
 }
@@ -144,7 +142,7 @@ function guideWords(): GuideWords {
 
 function desk(flow: Flow): VerifyContext {
   return {
-    sha256,
+    sha256: nodeSha256,
     findFlow: async () => ({ flow, fingerprint, number: 0 }),
     nonces: new Set(),
     earlierKey: () => null,

@@ -1,5 +1,5 @@
 import { caseMatches, sameFaultCounts } from '../src/app/agent/find-cases.ts'
-import type { Case } from '../src/store/case.ts'
+import type { StoredCase } from '../src/store/stored-case.ts'
 import { type Bench, medianMs } from './bench.ts'
 
 const count = 10_000
@@ -30,20 +30,20 @@ export const bench: Bench = () => {
   }
 }
 
-function caseOf(place: number): Case {
+function caseOf(place: number): StoredCase {
   const at = 1_700_000_000_000 + place * 60_000
   return {
     id: String(place),
     openedAt: at,
     changedAt: at,
     reference: `CASE-${place}`,
-    guide: (guides[place % guides.length] ?? 'email') as Case['guide'],
+    guide: (guides[place % guides.length] ?? 'email') as StoredCase['guide'],
     fingerprint: null,
     step: null,
     language: 'de',
     nonce: String(place),
     codes: [`XA9DG7DVW9${String(place).padStart(6, '0')}`],
-    outcome: place % 3 === 0 ? ('no-line' as Case['outcome']) : null,
+    outcome: place % 3 === 0 ? ('no-line' as StoredCase['outcome']) : null,
     note: '',
   }
 }

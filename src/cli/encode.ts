@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { CodeText } from '../code/alphabet.ts'
 import { codeOf } from '../code/code-path.ts'
 import { groupsOf } from '../code/groups.ts'
@@ -9,11 +8,10 @@ import { summarize } from '../engine/summarize.ts'
 import type { Flow } from '../guide/flow.ts'
 import { languages } from '../guide/language.ts'
 import { type Command, WrongUsage } from './command.ts'
+import { nodeSha256 } from './node-sha256.ts'
 import { publishedGuides } from './published-guides.ts'
 import { readAnswers } from './read-answers.ts'
 import { readArguments } from './read-arguments.ts'
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 export const encode: Command = {
   usage: '--guide G --answers FILE [--revision N] [--guides DIR]',
@@ -40,7 +38,7 @@ export const encode: Command = {
     }
     const path = { entry, answers: run.path.map(({ answer }) => answer) }
     const { changed, nonce: key } = given
-    const code = await codeOf({ flow, registry, path, changed, now: given.at ?? Date.now(), key, sha256 })
+    const code = await codeOf({ flow, registry, path, changed, now: given.at ?? Date.now(), key, sha256: nodeSha256 })
     if (code === null) throw new Error(`${guide} is published and has no number`)
     const { end } = summarize(flow, run)
     console.print({ code, groups: groupsOf(code), spelled: spelled(code), guide, revision: flow.revision, end })

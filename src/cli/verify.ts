@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { mostPdfBytes } from '../bundle/pdf/read-pdf.ts'
 import { attachmentNameOf } from '../bundle/seal.ts'
 import type { Verdict } from '../bundle/verdict.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../bundle/verify.ts'
 import { summarize } from '../engine/summarize.ts'
-import type { Sha256 } from '../guide/sha256.ts'
 import type { Command } from './command.ts'
+import { nodeSha256 } from './node-sha256.ts'
 import { type PublishedGuides, publishedGuides } from './published-guides.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
 
@@ -36,11 +35,9 @@ export const verify: Command = {
   },
 }
 
-const sha256: Sha256 = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest())
-
 function contextOf(guides: PublishedGuides, options: Arguments['options']): VerifyContext {
   return {
-    sha256,
+    sha256: nodeSha256,
     findFlow: async (guide, revision) => {
       const number = guides.registry.findIndex((entry) => entry.guide === guide && entry.revision === revision)
       const published = guides.revisions.get(number)

@@ -1,4 +1,3 @@
-import { type Case, isCase } from './case.ts'
 import type { Connection } from './connection.ts'
 import { type Contact, isContact } from './contact.ts'
 import type { StoreChange } from './contract.ts'
@@ -11,6 +10,7 @@ import { type Photos, photosIn } from './photos.ts'
 import { RecordTable } from './records.ts'
 import { Settings } from './settings.ts'
 import { type KeyStore, signingKeyIn } from './signing-keys.ts'
+import { isStoredCase, type StoredCase } from './stored-case.ts'
 import { within } from './within.ts'
 
 export type BesideRunsParts = {
@@ -25,7 +25,7 @@ export type BesideRunsParts = {
 export class BesideRuns {
   readonly settings: Settings
   readonly contacts: RecordTable<Contact>
-  readonly cases: RecordTable<Case>
+  readonly cases: RecordTable<StoredCase>
   readonly photos: Photos
   readonly signingKey: KeyStore
   readonly outbox: Outbox
@@ -47,10 +47,10 @@ export class BesideRuns {
       },
     })
     // Not mirrored: what an agent notes here also stands in the ticket, and ten thousand cases make a large file.
-    this.cases = new RecordTable<Case>({
+    this.cases = new RecordTable<StoredCase>({
       ...parts,
       table: ({ cases }) => cases,
-      isRow: isCase,
+      isRow: isStoredCase,
       announce: () => announce({ kind: 'table', table: 'cases' }),
       mirror: null,
     })

@@ -1,3 +1,4 @@
+import { browserSha256 } from './browser-sha256.ts'
 import { unpinBundle } from './bundles.ts'
 import { type StoreEnvironment, where } from './environment.ts'
 import { STORE_NAME } from './marker.ts'
@@ -27,7 +28,7 @@ export function browserEnvironment({ workerUrl, currentGuides = [] }: StoreOptio
     unpin: async (fingerprint) => {
       if (!currentGuides.includes(fingerprint)) await unpinBundle(fingerprint)
     },
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    sha256: browserSha256,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     now: () => Date.now(),
     later: (task, ms) => {

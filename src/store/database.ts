@@ -1,12 +1,12 @@
 import { Dexie, type Table } from 'dexie'
 import type { Entry } from '../guide/entry.ts'
 import type { RunId } from '../guide/ids.ts'
-import type { Case } from './case.ts'
 import type { Contact } from './contact.ts'
 import { migrations } from './migrations/migrations.ts'
 import type { OutgoingFile } from './outgoing-file.ts'
 import type { PhotoRow } from './photo-row.ts'
 import type { RunRow } from './run-row.ts'
+import type { StoredCase } from './stored-case.ts'
 
 /** Rows are what was found on disk: nothing of their form is certain but their key. */
 export type Database = Dexie & {
@@ -15,7 +15,7 @@ export type Database = Dexie & {
   readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>
   readonly quarantine: Table<QuarantinedRow, number, Omit<QuarantinedRow, 'id'>>
   readonly contacts: Table<Contact, string>
-  readonly cases: Table<Case, string>
+  readonly cases: Table<StoredCase, string>
   readonly photos: Table<PhotoRow, [RunId, string]>
   readonly keys: Table<{ readonly name: string; readonly key: unknown }, string>
   readonly outbox: Table<OutgoingFile, string>

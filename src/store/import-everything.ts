@@ -1,7 +1,6 @@
 import { fromBase64Url, toHex } from '../guide/bytes.ts'
 import type { RunId } from '../guide/ids.ts'
 import type { BesideRuns } from './beside-runs.ts'
-import { isCase } from './case.ts'
 import type { Connection } from './connection.ts'
 import { isContact } from './contact.ts'
 import type { StoreEnvironment } from './environment.ts'
@@ -9,6 +8,7 @@ import { where } from './environment.ts'
 import { isStorageFailure } from './obstacle.ts'
 import type { RecordTable } from './records.ts'
 import { extendRun } from './repair-run.ts'
+import { isStoredCase } from './stored-case.ts'
 import { readMirrorText } from './worker/mirror-lines.ts'
 
 /** How many of each came in; a run counts where it is new or got longer. */
@@ -44,7 +44,7 @@ export async function importEverything(parts: ImportParts, text: string): Promis
       status: 'imported',
       runs,
       contacts: await importRecords(contacts, (tables['contacts'] ?? []).filter(isContact)),
-      cases: await importRecords(cases, (tables['cases'] ?? []).filter(isCase)),
+      cases: await importRecords(cases, (tables['cases'] ?? []).filter(isStoredCase)),
       photos: await importPhotos(parts, tables['photos'] ?? []),
     }
   } catch (error) {

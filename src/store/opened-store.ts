@@ -1,4 +1,3 @@
-import type { Case } from './case.ts'
 import type { Contact } from './contact.ts'
 import type { Store } from './contract.ts'
 import type { Imported } from './import-everything.ts'
@@ -8,12 +7,13 @@ import type { Photos } from './photos.ts'
 import type { Records } from './records.ts'
 import type { Retention } from './retention.ts'
 import type { KeyStore } from './signing-keys.ts'
+import type { StoredCase } from './stored-case.ts'
 
 /** The store with what only some screens need. */
 export type OpenedStore = Store &
   Retention & {
     readonly contacts: Records<Contact>
-    readonly cases: Records<Case>
+    readonly cases: Records<StoredCase>
     readonly photos: Photos
     readonly signingKey: KeyStore
     readonly outbox: Outbox

@@ -1,7 +1,7 @@
 import type { RunId } from '../guide/ids.ts'
-import type { Case } from './case.ts'
 import type { RunListing, Store } from './contract.ts'
 import type { Records } from './records.ts'
+import type { StoredCase } from './stored-case.ts'
 
 /** A run that will be removed by itself, and when: wall clock, milliseconds since 1970-01-01T00:00Z. */
 type DueRun = RunListing & { readonly goesAt: number }
@@ -19,7 +19,7 @@ export type Retention = {
 }
 
 export type RetentionParts = Pick<Store, 'runs' | 'remove' | 'settings'> & {
-  readonly cases: Records<Case>
+  readonly cases: Records<StoredCase>
   readonly now: () => number
 }
 

@@ -1,3 +1,4 @@
+import { browserSha256 } from '../../src/store/browser-sha256.ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { en as desk } from '../../src/app/agent/words/en.ts'
 import { en as file } from '../../src/app/customer/file/words/en.ts'
@@ -222,7 +223,7 @@ async function aCode(registry: readonly RegistryEntry[] = someRegistry): Promise
     changed: false,
     now: Date.now(),
     key: NONCE,
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    sha256: browserSha256,
   })
   if (code === null) throw new Error('the guide is in the register')
   return code
@@ -283,7 +284,7 @@ describe('a link for a caller', () => {
       changed: false,
       now: Date.now(),
       key: NONCE,
-      sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+      sha256: browserSha256,
     })
     const agent = new Person()
     agent.opens('/agent/decode')

@@ -6,6 +6,7 @@ import { plainText } from '../../src/bundle/plain-text.ts'
 import { runDocument } from '../../src/bundle/run-document.ts'
 import { seal } from '../../src/bundle/seal.ts'
 import { en } from '../../src/bundle/words/en.ts'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import { codeOf } from '../../src/code/code-path.ts'
 import { replay } from '../../src/engine/replay.ts'
 import type { Content, Entry } from '../../src/guide/entry.ts'
@@ -13,7 +14,6 @@ import type { RunId, StepId } from '../../src/guide/ids.ts'
 import { keepsText, readingLevels, type ValidatorId } from '../../src/guide/levels.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
 import type { Contact } from '../../src/store/contact.ts'
-import { sha256 } from '../bundle/sealed-run.ts'
 import { chain } from '../guide/some-flow.ts'
 import { someBundle, someFingerprint } from './some-bundle.ts'
 
@@ -61,7 +61,9 @@ async function parts(): Promise<FileParts> {
   const entries: Entry[] = []
   for (const content of everything()) {
     const salt = new Uint8Array(16).fill(entries.length % 256)
-    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at: entries.length, content, salt, sha256 }))
+    entries.push(
+      await sealEntry({ previous: entries.at(-1) ?? null, run, at: entries.length, content, salt, sha256: nodeSha256 }),
+    )
   }
   const bundle = { ...someBundle('en'), flow }
   const live = { run, bundle, replayed: replay(flow, { kind: 'log', entries }) }
@@ -126,7 +128,7 @@ describe('a thousand secrets, typed where people type them', () => {
         changed: false,
         now: Date.UTC(2026, 10, 22),
         key: 'nonce',
-        sha256,
+        sha256: nodeSha256,
       })
     }
     const code = await codeWith(pasted.slice(0, 20))

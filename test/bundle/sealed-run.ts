@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto'
 import { entriesForFile } from '../../src/bundle/leave-out.ts'
 import type { Payload } from '../../src/bundle/payload.ts'
 import type { VerifyContext } from '../../src/bundle/verify.ts'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import { codeOf } from '../../src/code/code-path.ts'
 import type { RegistryEntry } from '../../src/guide/bundle.ts'
 import type { Entry } from '../../src/guide/entry.ts'
 import type { RunId } from '../../src/guide/ids.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
-import type { Sha256 } from '../../src/guide/sha256.ts'
 import { boxGuide } from '../engine/box-guide.ts'
 import { BEGIN, Customer } from '../engine/customer.ts'
 
-export const sha256: Sha256 = (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest())
 const run = 'run-1' as RunId
 const registry = [
   ...Array.from({ length: 4 }, () => ({ guide: 'other', revision: 1, fingerprint: '0'.repeat(64) })),
@@ -44,7 +43,7 @@ export async function customerWithCode(customer = thoroughCustomer()): Promise<C
     changed: changed.length > 0,
     now: BEGIN,
     key: 'nonce-of-the-link',
-    sha256,
+    sha256: nodeSha256,
   })
   if (code === null) throw new Error('the guide is in the register')
   return customer.does({ type: 'code-issued', code })
@@ -55,7 +54,7 @@ export async function sealedLog(customer: Customer): Promise<Entry[]> {
   const entries: Entry[] = []
   for (const { at, content } of customer.log) {
     const salt = new Uint8Array(createHash('sha256').update(`salt ${entries.length}`).digest()).slice(0, 16)
-    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256 }))
+    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256: nodeSha256 }))
   }
   return entries
 }
@@ -81,7 +80,7 @@ export async function payloadOf(customer: Customer, more: Partial<Payload> = {})
 
 /** An agent's place that knows the guide, the link's nonce, and no earlier file. */
 export const desk: VerifyContext = {
-  sha256,
+  sha256: nodeSha256,
   findFlow: async (guide, revision) =>
     guide === boxGuide.guide && revision === boxGuide.revision
       ? { flow: boxGuide, fingerprint: 'f'.repeat(64), number: 4 }

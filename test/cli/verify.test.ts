@@ -6,10 +6,10 @@ import { entriesForFile } from '../../src/bundle/leave-out.ts'
 import type { Payload } from '../../src/bundle/payload.ts'
 import { seal } from '../../src/bundle/seal.ts'
 import { makeSigningKey } from '../../src/bundle/signing-key.ts'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import type { Content, Entry } from '../../src/guide/entry.ts'
 import type { RunId } from '../../src/guide/ids.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
-import { sha256 } from '../bundle/sealed-run.ts'
 import { type Finished, vorab } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vorab-verify-'))
@@ -54,7 +54,7 @@ async function walked(): Promise<readonly Entry[]> {
   for (const content of contents) {
     const salt = new Uint8Array(16).fill(entries.length)
     const at = Date.UTC(2026, 10, 21) + entries.length * 1000
-    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256 }))
+    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256: nodeSha256 }))
   }
   return entries
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { de } from '../../src/app/customer/file/words/de.ts'
 import { de as common } from '../../src/app/words/de.ts'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import type { GuideBundle } from '../../src/guide/bundle.ts'
 import type { Content, Entry } from '../../src/guide/entry.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
@@ -45,7 +46,14 @@ async function savedWithSecrets({ flow, fingerprint }: GuideBundle): Promise<str
   for (const content of contents) {
     const salt = new Uint8Array(randomBytes(16))
     log.push(
-      await sealEntry({ previous: log.at(-1) ?? null, run: run as never, at: Date.now(), content, salt, sha256 }),
+      await sealEntry({
+        previous: log.at(-1) ?? null,
+        run: run as never,
+        at: Date.now(),
+        content,
+        salt,
+        sha256: nodeSha256,
+      }),
     )
   }
   const contacts = Array.from({ length: 15 }, (_, n) => {
@@ -58,8 +66,6 @@ async function savedWithSecrets({ flow, fingerprint }: GuideBundle): Promise<str
   const database = { version: 60, tables: { log, contacts, settings } }
   return JSON.stringify({ app: 'vorab', format: 1, exportedAt: 0, database, mirror: {}, unsaved: [] })
 }
-
-const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
 
 test('a thousand secrets planted where people type are in no file, code, address, request, cache or message', async () => {
   const { customer, server } = await scene()

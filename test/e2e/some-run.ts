@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import { replay } from '../../src/engine/replay.ts'
 import type { Replayed } from '../../src/engine/replayed.ts'
 import type { GuideBundle } from '../../src/guide/bundle.ts'
@@ -25,7 +26,7 @@ export async function savedRun(bundle: GuideBundle, photo: Uint8Array): Promise<
   for (const content of contents) {
     at += STEP_MS
     const salt = new Uint8Array(randomBytes(16))
-    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256: hash }))
+    entries.push(await sealEntry({ previous: entries.at(-1) ?? null, run, at, content, salt, sha256: nodeSha256 }))
   }
   const photos = [{ run, sha256, type: 'image/jpeg', bytes: { base64url: toBase64Url(photo) } }]
   const database = { version: 60, tables: { log: entries, photos } }
@@ -33,8 +34,6 @@ export async function savedRun(bundle: GuideBundle, photo: Uint8Array): Promise<
 }
 
 export const savedRunId = run
-
-const hash = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
 
 /** The first of many walks by chance that has everything. */
 function eventfulRun({ flow, fingerprint, words }: GuideBundle, photo: string): readonly Content[] {

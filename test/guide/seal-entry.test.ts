@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../../src/guide/bytes.ts'
 import { canonicalJson } from '../../src/guide/canonical-json.ts'
 import type { Content, Entry } from '../../src/guide/entry.ts'
@@ -8,7 +9,6 @@ import type { AnswerId, RunId, StepId } from '../../src/guide/ids.ts'
 import { CHAIN_START, sealEntry } from '../../src/guide/seal-entry.ts'
 import { verifyChain } from '../../src/guide/verify-chain.ts'
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 const run = 'run-1' as RunId
 
 function answered(answer: string): Content {
@@ -20,7 +20,14 @@ async function logOf(...answers: string[]): Promise<Entry[]> {
   for (const [at, answer] of answers.entries()) {
     const salt = new Uint8Array(16).fill(at + 1)
     log.push(
-      await sealEntry({ previous: log.at(-1) ?? null, run, at: 1000 * at, content: answered(answer), salt, sha256 }),
+      await sealEntry({
+        previous: log.at(-1) ?? null,
+        run,
+        at: 1000 * at,
+        content: answered(answer),
+        salt,
+        sha256: nodeSha256,
+      }),
     )
   }
   return log
@@ -45,14 +52,14 @@ describe('sealing', () => {
 
   test('what is undefined is neither committed nor kept', async () => {
     const content = { ...answered('lit'), photo: undefined } as unknown as Content
-    const entry = await sealEntry({ previous: null, run, at: 0, content, salt: new Uint8Array(16), sha256 })
+    const entry = await sealEntry({ previous: null, run, at: 0, content, salt: new Uint8Array(16), sha256: nodeSha256 })
     expect(Object.keys(entry.content)).not.toContain('photo')
-    expect((await verifyChain([entry], sha256)).status).toBe('intact')
+    expect((await verifyChain([entry], nodeSha256)).status).toBe('intact')
   })
 
   test('refuses a short salt and the entry of another run', async () => {
     const [previous = null] = await logOf('lit')
-    const sealed = { previous, run, at: 0, content: answered('lit'), salt: new Uint8Array(16), sha256 }
+    const sealed = { previous, run, at: 0, content: answered('lit'), salt: new Uint8Array(16), sha256: nodeSha256 }
     await expect(sealEntry({ ...sealed, salt: new Uint8Array(15) })).rejects.toThrow(RangeError)
     await expect(sealEntry({ ...sealed, run: 'run-2' as RunId })).rejects.toThrow(RangeError)
   })
@@ -61,14 +68,14 @@ describe('sealing', () => {
 describe('verifying', () => {
   test('an unaltered log is intact, and its head is its last commitment', async () => {
     const log = await logOf('lit', 'dark', 'lit')
-    expect(await verifyChain(log, sha256)).toEqual({ status: 'intact', head: log[2]?.commitment, leftOut: [] })
-    expect(await verifyChain([], sha256)).toEqual({ status: 'intact', head: CHAIN_START, leftOut: [] })
+    expect(await verifyChain(log, nodeSha256)).toEqual({ status: 'intact', head: log[2]?.commitment, leftOut: [] })
+    expect(await verifyChain([], nodeSha256)).toEqual({ status: 'intact', head: CHAIN_START, leftOut: [] })
   })
 
   test('parts left out keep the rest verifiable', async () => {
     const log = await logOf('lit', 'dark', 'lit')
     const file = log.map(({ salt, content, ...rest }) => (rest.seq === 1 ? rest : { ...rest, salt, content }))
-    expect(await verifyChain(file, sha256)).toMatchObject({ status: 'intact', leftOut: [1] })
+    expect(await verifyChain(file, nodeSha256)).toMatchObject({ status: 'intact', leftOut: [1] })
   })
 
   test.each<[string, (log: Entry[]) => Entry[], { place: number; reason: string }]>([
@@ -93,7 +100,7 @@ describe('verifying', () => {
       { place: 0, reason: 'commitment' },
     ],
   ])('%s is found', async (_, tamper, found) => {
-    expect(await verifyChain(tamper(await logOf('lit', 'dark', 'cannot')), sha256)).toEqual({
+    expect(await verifyChain(tamper(await logOf('lit', 'dark', 'cannot')), nodeSha256)).toEqual({
       status: 'broken',
       ...found,
     })

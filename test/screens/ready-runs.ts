@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { nodeSha256 } from '../../src/cli/node-sha256.ts'
 import { replay } from '../../src/engine/replay.ts'
 import type { GuideBundle } from '../../src/guide/bundle.ts'
 import type { Content, Entry } from '../../src/guide/entry.ts'
@@ -148,10 +149,8 @@ type Sealing = { readonly run: RunId; readonly content: Content; readonly previo
 function seal({ run, content, previous }: Sealing): Promise<Entry> {
   const seq = previous === null ? 0 : previous.seq + 1
   const salt = createHash('sha256').update(`${run} ${seq}`).digest().subarray(0, 16)
-  return sealEntry({ run, content, previous, salt: new Uint8Array(salt), at: BEGAN + seq * 20_000, sha256 })
+  return sealEntry({ run, content, previous, salt: new Uint8Array(salt), at: BEGAN + seq * 20_000, sha256: nodeSha256 })
 }
-
-const sha256 = async (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
 
 /** In the form of the app's own, `crypto.randomUUID()`. */
 function idOf(text: string): string {

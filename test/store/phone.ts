@@ -2,13 +2,13 @@ import { afterEach } from 'vitest'
 import type { Content } from '../../src/guide/entry.ts'
 import type { AnswerId, Fingerprint, GuideId, RunId, StepId } from '../../src/guide/ids.ts'
 import { browserEnvironment } from '../../src/store/browser-environment.ts'
-import type { Case } from '../../src/store/case.ts'
 import type { Contact } from '../../src/store/contact.ts'
 import type { StoreState } from '../../src/store/contract.ts'
 import type { StoreEnvironment } from '../../src/store/environment.ts'
 import { mirrorWorkerUrl } from '../../src/store/mirror-worker-url.ts'
 import { openStoreIn } from '../../src/store/open-store.ts'
 import type { OpenedStore } from '../../src/store/opened-store.ts'
+import type { StoredCase } from '../../src/store/stored-case.ts'
 
 /** One origin's storage in this browser, with a name of its own; thrown away after each test. */
 export class Phone {
@@ -214,7 +214,7 @@ export const aCase = {
   codes: ['4KQ7XN2M9RTVWB3C'],
   outcome: null,
   note: '',
-} as const satisfies Omit<Case, 'id'>
+} as const satisfies Omit<StoredCase, 'id'>
 
 export function answered(step: string, answer: string): Extract<Content, { type: 'answered' }> {
   return { type: 'answered', step: step as StepId, answer: answer as AnswerId }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Case as StoredCase } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { GoOnTogether } from './go-on-together.tsx'
 import { KeepCase } from './keep-case.tsx'
 import { LinkFromHere } from './link-from-here.tsx'

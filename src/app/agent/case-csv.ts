@@ -1,9 +1,9 @@
-import type { Case } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 
 const columns = ['reference', 'guide', 'outcome', 'code', 'language', 'opened', 'changed', 'note'] as const
 
 /** Cases as CSV (RFC 4180), one line each; a leading `=`, `+`, `-` or `@` is quoted away from spreadsheets' formulas. */
-export function caseCsv(cases: readonly Case[]): string {
+export function caseCsv(cases: readonly StoredCase[]): string {
   const lines = cases.map((each) =>
     [
       each.reference,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { GuideId } from '../../guide/ids.ts'
-import type { Case } from '../../store/case.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { Action } from '../ui/action.tsx'
 import { Field } from '../ui/field.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
@@ -57,7 +57,7 @@ export function CasesScreen() {
 /** All cases, those without a code yet, or those of one guide. */
 type Only = 'all' | 'open' | GuideId
 
-function isOnly({ codes, run, guide }: Case, only: Only): boolean {
+function isOnly({ codes, run, guide }: StoredCase, only: Only): boolean {
   if (only === 'all') return true
   return only === 'open' ? codes.length === 0 && run === undefined : guide === only
 }
@@ -83,8 +83,8 @@ function OnlyField({ value, onChoose }: { readonly value: Only; readonly onChoos
 }
 
 type TableProps = {
-  readonly found: readonly Case[]
-  readonly all: readonly Case[]
+  readonly found: readonly StoredCase[]
+  readonly all: readonly StoredCase[]
   readonly store: OpenedStore
   readonly reload: () => void
 }
@@ -94,7 +94,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
   const { language, format } = useSpeech()
   const bundles = useBundles(desk.listings, language)
   const countSame = useMemo(() => sameFaultCounts(all), [all])
-  const outcomeOf = ({ fingerprint, outcome }: Case) =>
+  const outcomeOf = ({ fingerprint, outcome }: StoredCase) =>
     outcome === null
       ? null
       : (bundles.find((bundle) => bundle.fingerprint === fingerprint)?.words.outcomes[outcome]?.title ?? outcome)
@@ -124,7 +124,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
 }
 
 /** The way back to the walk at this desk, else to what its last code told, else to where its code is typed in. */
-function CaseWay({ of: { id, codes, run } }: { readonly of: Case }) {
+function CaseWay({ of: { id, codes, run } }: { readonly of: StoredCase }) {
   const { words } = useAgent()
   const code = codes.at(-1)
   if (run !== undefined) return <Way to={`/agent/run/${run}/case`}>{code ?? words.cases.walked}</Way>
@@ -132,7 +132,7 @@ function CaseWay({ of: { id, codes, run } }: { readonly of: Case }) {
   return <Way to={`/agent/decode#case=${id}`}>{words.cases.hear}</Way>
 }
 
-type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly Case[] }
+type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly StoredCase[] }
 
 function AllCases({ cases, store, reload }: AllProps) {
   const { words } = useAgent()
@@ -165,7 +165,7 @@ function AllCases({ cases, store, reload }: AllProps) {
 function useCases() {
   const { desk } = useAgent()
   const [store, setStore] = useState<OpenedStore | null>(null)
-  const [cases, setCases] = useState<readonly Case[]>([])
+  const [cases, setCases] = useState<readonly StoredCase[]>([])
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     // Named so that the effect follows it: every removal reads anew.

@@ -2,10 +2,10 @@ import { hasTag } from '../../code/code-path.ts'
 import type { CodeFields } from '../../code/fields.ts'
 import type { GuideId } from '../../guide/ids.ts'
 import type { Sha256 } from '../../guide/sha256.ts'
-import type { Case } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 
 /** Whether every word that was typed stands somewhere in the case: reference, code, guide, outcome, note. */
-export function caseMatches(each: Case, wanted: string): boolean {
+export function caseMatches(each: StoredCase, wanted: string): boolean {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   const text = [each.reference, ...each.codes, each.guide, each.outcome, each.note].join(' ').toLowerCase()
   return words.every((word) => text.includes(word))
@@ -15,9 +15,9 @@ const DAY_MS = 86_400_000
 
 /** Cases within a day that ended with the same outcome of the same guide: the sign of one fault behind them. */
 export function sameFaultAs(
-  { guide, outcome, changedAt }: Pick<Case, 'guide' | 'outcome' | 'changedAt'>,
-  all: readonly Case[],
-): readonly Case[] {
+  { guide, outcome, changedAt }: Pick<StoredCase, 'guide' | 'outcome' | 'changedAt'>,
+  all: readonly StoredCase[],
+): readonly StoredCase[] {
   if (guide === null || outcome === null) return []
   return all.filter(
     (other) => other.guide === guide && other.outcome === outcome && Math.abs(other.changedAt - changedAt) < DAY_MS,
@@ -25,8 +25,8 @@ export function sameFaultAs(
 }
 
 /** For a whole list of cases: how many there are of each one's fault, itself included. Made once, asked for every row shown. */
-export function sameFaultCounts(all: readonly Case[]): (each: Case) => number {
-  const byOutcome = new Map<string, Case[]>()
+export function sameFaultCounts(all: readonly StoredCase[]): (each: StoredCase) => number {
+  const byOutcome = new Map<string, StoredCase[]>()
   for (const each of all) {
     if (each.guide === null || each.outcome === null) continue
     const key = `${each.guide} ${each.outcome}`
@@ -49,8 +49,11 @@ type Wanted = {
  * Cases whose link this code may have come from: same guide, made on or before the code's day, and the tag of the link's
  * nonce. One stranger in 256 fits as well, so they are candidates, never more.
  */
-export async function candidateCases(cases: readonly Case[], { guide, fields, day, sha256 }: Wanted): Promise<Case[]> {
-  const found: Case[] = []
+export async function candidateCases(
+  cases: readonly StoredCase[],
+  { guide, fields, day, sha256 }: Wanted,
+): Promise<StoredCase[]> {
+  const found: StoredCase[] = []
   for (const each of cases) {
     const { nonce } = each
     if (nonce === null || each.guide !== guide) continue

@@ -1,4 +1,4 @@
-import type { Case as StoredCase } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { Action } from '../ui/action.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useGo } from '../ui/use-go.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Language } from '../../guide/language.ts'
-import type { Case as StoredCase } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { Action } from '../ui/action.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'

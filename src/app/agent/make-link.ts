@@ -7,10 +7,10 @@ import type { StepId } from '../../guide/ids.ts'
 import type { Language } from '../../guide/language.ts'
 import type { Path } from '../../guide/read-flow.ts'
 import type { Provider } from '../../provider/provider.ts'
-import type { Case as StoredCase } from '../../store/case.ts'
+import { browserSha256 } from '../../store/browser-sha256.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { newNonce } from './new-nonce.ts'
-import { sha256 } from './sha256.ts'
 
 export type MadeLink = {
   readonly link: string
@@ -74,5 +74,5 @@ export async function makeLink(request: LinkRequest): Promise<MadeLink> {
 async function codeIn(from: LinkRequest['from'], nonce: string): Promise<CodeText | null> {
   if (from === null || typeof from === 'string') return from
   if (from.path.answers.length === 0) return null
-  return codeOf({ ...from, changed: false, now: Date.now(), key: nonce, sha256 })
+  return codeOf({ ...from, changed: false, now: Date.now(), key: nonce, sha256: browserSha256 })
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Case as StoredCase } from '../../store/case.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'

@@ -1,9 +1,9 @@
 import { hasTag } from '../../code/code-path.ts'
 import type { Language } from '../../guide/language.ts'
-import type { Case as StoredCase } from '../../store/case.ts'
+import { browserSha256 } from '../../store/browser-sha256.ts'
+import type { StoredCase } from '../../store/stored-case.ts'
 import { candidateCases } from './find-cases.ts'
 import type { Case } from './opened-code.ts'
-import { sha256 } from './sha256.ts'
 
 /** How a case on this device and a run that was opened may belong together. */
 export type Relation =
@@ -26,7 +26,7 @@ export async function relatedCases(shown: Case, all: readonly StoredCase[]): Pro
   const byTag =
     code === null || nonce !== null
       ? []
-      : await candidateCases(sameGuide, { guide, fields: code.fields, day: code.day, sha256 })
+      : await candidateCases(sameGuide, { guide, fields: code.fields, day: code.day, sha256: browserSha256 })
   const related = (found: readonly StoredCase[], relation: Relation) => found.map((stored) => ({ stored, relation }))
   const fitting = new Set([...byLink, ...byTag])
   return [
@@ -44,7 +44,7 @@ export async function relationOf(stored: StoredCase, { code, bundle, replayed }:
   const nonce = replayed.begun?.link?.nonce ?? null
   if (stored.nonce !== null && stored.nonce === nonce) return 'link'
   if (stored.nonce === null || code === null || nonce !== null || stored.guide !== bundle.flow.guide) return 'other'
-  return (await hasTag(code.fields, stored.nonce, sha256)) ? 'tag' : 'other'
+  return (await hasTag(code.fields, stored.nonce, browserSha256)) ? 'tag' : 'other'
 }
 
 export type KeepWith = {

@@ -7,6 +7,7 @@ import { codeOf } from '../../../src/code/code-path.ts'
 import type { Content } from '../../../src/guide/entry.ts'
 import { readGuideLink } from '../../../src/guide/guide-link.ts'
 import type { AnswerId, StepId } from '../../../src/guide/ids.ts'
+import { browserSha256 } from '../../../src/store/browser-sha256.ts'
 import { Person, someRegistry } from '../person.tsx'
 import { someFingerprint, someFlow, someListing } from '../some-bundle.ts'
 
@@ -20,7 +21,7 @@ async function codeFor(answers: readonly string[], key = 'bm9uY2UtMTIz'): Promis
     changed: false,
     now: Date.now(),
     key,
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    sha256: browserSha256,
   })
   if (code === null) throw new Error('the guide is in the register')
   return code

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { caseMatches, sameFaultAs, sameFaultCounts } from '../../../src/app/agent/find-cases.ts'
-import type { Case } from '../../../src/store/case.ts'
+import type { StoredCase } from '../../../src/store/stored-case.ts'
 
 const HOUR = 3_600_000
 
-function aCase(reference: string, more: Partial<Record<keyof Case, unknown>> = {}): Case {
+function aCase(reference: string, more: Partial<Record<keyof StoredCase, unknown>> = {}): StoredCase {
   const at = Date.UTC(2026, 10, 22, 12)
   const row = { openedAt: at, changedAt: at, guide: 'connectivity', fingerprint: null, step: null, language: 'de' }
   const rest = { nonce: null, codes: [], outcome: 'no-line', note: '' }
-  return { id: reference, reference, ...row, ...rest, ...more } as unknown as Case
+  return { id: reference, reference, ...row, ...rest, ...more } as unknown as StoredCase
 }
 
 const all = [
@@ -22,8 +22,8 @@ const all = [
 
 describe('calls about the same fault', () => {
   test('are those of the same guide and outcome within a day', () => {
-    expect(sameFaultAs(all[0] as Case, all).map(({ reference }) => reference)).toEqual(['A-1', 'A-2'])
-    expect(sameFaultAs(all[5] as Case, all)).toEqual([])
+    expect(sameFaultAs(all[0] as StoredCase, all).map(({ reference }) => reference)).toEqual(['A-1', 'A-2'])
+    expect(sameFaultAs(all[5] as StoredCase, all)).toEqual([])
   })
 
   test('are counted for a list as they are for each', () => {

@@ -2,6 +2,7 @@ import { mostPdfBytes } from '../../../bundle/pdf/read-pdf.ts'
 import { attachmentNameOf } from '../../../bundle/seal.ts'
 import type { Verdict } from '../../../bundle/verdict.ts'
 import { type VerifyContext, verifyAttachment, verifyPdf } from '../../../bundle/verify.ts'
+import { browserSha256 } from '../../../store/browser-sha256.ts'
 import type { Desk } from '../agent-context.tsx'
 
 const EARLIER_KEYS = 'agent/keys'
@@ -13,7 +14,7 @@ export async function checkFile(file: File, desk: Desk): Promise<Verdict> {
   const keys = keysIn(await store.settings.get(EARLIER_KEYS))
   const cases = await store.cases.all()
   const context: VerifyContext = {
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    sha256: browserSha256,
     findFlow: (guide, revision) => findFlow(desk, guide, revision),
     nonces: new Set(cases.flatMap(({ nonce }) => (nonce === null ? [] : [nonce]))),
     earlierKey: (run) => keys.get(run) ?? null,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { browserSha256 } from '../../../store/browser-sha256.ts'
 import { Action } from '../../ui/action.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { useAgent } from '../agent-context.tsx'
 import { AgentFrame } from '../agent-frame.tsx'
-import { sha256 } from '../sha256.ts'
 import { type MadeUpCall, madeUpCall } from './made-up-call.ts'
 import { PracticeCall } from './practice-call.tsx'
 import { randomFrom } from './random.ts'
@@ -86,7 +86,9 @@ function useCall(seed: number): MadeUpCall | null {
       if (listing === undefined) return null
       const { guide, fingerprint } = listing
       const bundle = await desk.loadGuide({ guide, fingerprint, language })
-      return bundle && madeUpCall(seed, { flow: bundle.flow, registry, language, now: Date.now(), sha256 })
+      return (
+        bundle && madeUpCall(seed, { flow: bundle.flow, registry, language, now: Date.now(), sha256: browserSha256 })
+      )
     }
     void make().then((made) => wanted && setCall(made))
     return () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { codeOf } from '../../../code/code-path.ts'
+import { browserSha256 } from '../../../store/browser-sha256.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
 import { useServices } from '../../device/services.tsx'
 import type { LiveRun } from './use-run.ts'
@@ -47,6 +48,6 @@ async function makeCode({ run, bundle, replayed, settled }: LiveRun, store: Open
     changed: changed.length > 0,
     now: Date.now(),
     key: begun.link?.nonce ?? head.commitment,
-    sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+    sha256: browserSha256,
   })
 }

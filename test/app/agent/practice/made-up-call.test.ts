@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { type MadeUpCall, madeUpCall } from '../../../../src/app/agent/practice/made-up-call.ts'
+import { nodeSha256 } from '../../../../src/cli/node-sha256.ts'
 import { pathOfCode } from '../../../../src/code/code-path.ts'
 import { decodeCode } from '../../../../src/code/decode-code.ts'
 import { readCode } from '../../../../src/code/read-code.ts'
 import { type Language, languages } from '../../../../src/guide/language.ts'
-import { sha256 } from '../../../bundle/sealed-run.ts'
 import { someFingerprint, someFlow } from '../../some-bundle.ts'
 
 const registry = [{ guide: someFlow.guide, revision: 1, fingerprint: someFingerprint }]
 const now = Date.UTC(2026, 10, 22)
 
 async function caller(seed: number, language: Language = 'de'): Promise<MadeUpCall> {
-  const call = await madeUpCall(seed, { flow: someFlow, registry, language, now, sha256 })
+  const call = await madeUpCall(seed, { flow: someFlow, registry, language, now, sha256: nodeSha256 })
   if (call === null) throw new Error('the guide is in the register')
   return call
 }
@@ -65,6 +65,6 @@ describe('made-up callers', () => {
   })
 
   test('have no code for a guide that is not published', async () => {
-    expect(await madeUpCall(1, { flow: someFlow, registry: [], language: 'en', now, sha256 })).toBeNull()
+    expect(await madeUpCall(1, { flow: someFlow, registry: [], language: 'en', now, sha256: nodeSha256 })).toBeNull()
   })
 })

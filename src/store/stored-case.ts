@@ -2,7 +2,7 @@ import type { Fingerprint, GuideId, OutcomeId, RunId, StepId } from '../guide/id
 import { isLanguage, type Language } from '../guide/language.ts'
 
 /** One call at the support desk. Times are wall clock, milliseconds since 1970-01-01T00:00Z. */
-export type Case = {
+export type StoredCase = {
   /** Made by `newRecordId`. */
   readonly id: string
   readonly openedAt: number
@@ -26,9 +26,9 @@ export type Case = {
 }
 
 /** Checks what was found on disk or in a file. */
-export function isCase(value: unknown): value is Case {
+export function isStoredCase(value: unknown): value is StoredCase {
   if (typeof value !== 'object' || value === null) return false
-  const found: Partial<Record<keyof Case, unknown>> = value
+  const found: Partial<Record<keyof StoredCase, unknown>> = value
   const { id, note, openedAt, changedAt, language, codes } = found
   return (
     typeof id === 'string' &&
