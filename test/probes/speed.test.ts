@@ -42,7 +42,7 @@ async function onKeptLine<R extends Reading>(line: ShapedLine, measure: () => Pr
     line.takeCounts()
     const reading = await measure()
     assertSound(reading)
-    if (line.takeCounts().starvedMs < 20 || again >= 4) return reading
+    if (line.takeCounts().starvedMs < 20 || again >= 9) return reading
   }
 }
 
