@@ -51,7 +51,10 @@ function bySpeed(down: number, up: number, idleMs: number | null): Suitability {
   }
 }
 
-/** A film is fetched ahead and a mail waits; two people who speak do not. */
+/**
+ * A film is fetched ahead and a mail waits; two people who speak do not. Late answers still hold up a mail program: it
+ * asks a dozen things one after the other to open a folder, from 300 ms on a matter of seconds.
+ */
 function byDelay(level: string): Suitability | null {
   switch (level) {
     case 'good':
@@ -59,7 +62,7 @@ function byDelay(level: string): Suitability | null {
     case 'fair':
       return { call: 'limited', tv: 'well', mail: 'well' }
     case 'poor':
-      return { call: 'not', tv: 'limited', mail: 'well' }
+      return { call: 'not', tv: 'limited', mail: 'limited' }
     default:
       return level === 'no-answer' ? all('not') : null
   }

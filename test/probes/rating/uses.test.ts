@@ -27,8 +27,8 @@ describe('what a speed means for a video call, a film and mail', () => {
 test.each([
   [reading('latency', 'good'), ['well', 'well', 'well']],
   [reading('latency', 'fair'), ['limited', 'well', 'well']],
-  [reading('latency', 'poor'), ['not', 'limited', 'well']],
-  [reading('bufferbloat', 'poor'), ['not', 'limited', 'well']],
+  [reading('latency', 'poor'), ['not', 'limited', 'limited']],
+  [reading('bufferbloat', 'poor'), ['not', 'limited', 'limited']],
   [reading('stability', 'stable'), ['well', 'well', 'well']],
   [reading('stability', 'drop-outs', { longestDropOutSeconds: 8 }), ['not', 'well', 'limited']],
   [reading('stability', 'drop-outs', { longestDropOutSeconds: 40 }), ['not', 'limited', 'limited']],
