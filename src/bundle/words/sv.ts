@@ -3,7 +3,7 @@ import { svFigures } from './sv-figures.ts'
 import { svLevels } from './sv-levels.ts'
 
 export const sv: BundleWords = {
-  title: 'Det här är redan kontrollerat före samtalet',
+  title: 'Kontrollerat före samtalet',
   name: 'Namn',
   phone: 'Ring tillbaka på',
   code: 'Kod',
@@ -15,8 +15,8 @@ export const sv: BundleWords = {
   evidence: {
     measured: 'Uppmätt av enheten',
     proved: 'Bevisat genom att göra det',
-    confirmed: 'Sagt två gånger, och det stämmer',
-    stated: 'Sagt en gång',
+    confirmed: 'Uppgett två gånger, samma svar',
+    stated: 'Uppgett en gång',
     unsure: 'Osäkert',
   },
   contradictions: 'Går inte ihop',

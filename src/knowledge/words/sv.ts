@@ -118,7 +118,7 @@ export const sv: KnowledgeWords = {
       means: 'Det som ligger över en viss ålder är dolt eller låst.',
     },
     'device-level-restriction': {
-      name: 'Enheten begränsar',
+      name: 'Spärren sitter i enheten',
       means: 'Det är enheten eller familjekontot som begränsar, inte appen.',
     },
     'subscription-missing': {
@@ -130,7 +130,7 @@ export const sv: KnowledgeWords = {
   suspiciousMail: {
     genuine: {
       name: 'Det verkar komma från oss',
-      means: 'Avsändare och länk är våra. Är du osäker så skriv in vår adress själv ändå.',
+      means: 'Avsändare och länk är våra. Är du osäker, skriv in vår adress själv.',
     },
     suspicious: { name: 'Lita inte på det här mejlet', means: 'Öppna inget i det och svara inte. Radera det.' },
     'cannot-tell': {
@@ -147,7 +147,7 @@ export const sv: KnowledgeWords = {
         'Byt det överallt där du använder samma.',
         'Skrev du in bank- eller kortuppgifter? Ring banken nu och spärra.',
         'Leta i brevlådan efter filter och vidarebefordran som inte är dina, och ta bort dem.',
-        'Öppnade du en fil? Koppla bort den enheten från nätet och låt kolla den innan du använder den igen.',
+        'Öppnade du en fil? Koppla bort den enheten från nätet och låt någon kontrollera den innan du använder den igen.',
       ],
     },
     no: { answer: 'Nej', now: ['Radera mejlet. Svara inte på det.', 'Mer behövs inte.'] },
@@ -184,7 +184,7 @@ export const sv: KnowledgeWords = {
     'mobile-data-works': 'Öppnas sidan på en mobil utan wifi?',
     'card-turned': 'Har du provat att sätta in kortet åt andra hållet?',
     'card-swapped': 'Satt det ett annat kort i boxen förut?',
-    'new-card-or-box': 'Är kortet eller boxen ny?',
+    'new-card-or-box': 'Är kortet nytt, eller är boxen ny?',
     'box-off-for-weeks': 'Har boxen varit avstängd några veckor?',
     'pin-field-shown': 'Syns det ett fält för en pinkod?',
     'other-channels-work': 'Visar andra kanaler bild?',
@@ -196,7 +196,7 @@ export const sv: KnowledgeWords = {
     'price-or-plan-shown': 'Syns det ett pris, eller en knapp för att beställa?',
     'card-number-again': 'Läs numret en gång till, siffra för siffra. Är det samma?',
     'mail-as-file': 'Kan du spara mejlet som en fil och dra den hit? Då ser vi mer av det.',
-    'date-again': 'Vilken dag, månad och vilket år visar enheten?',
+    'date-again': 'Vilken dag, vilken månad och vilket år visar enheten?',
   },
   reasons: {
     'server-reply': 'Mejlservern säger det själv i texten.',
@@ -316,8 +316,8 @@ export const sv: KnowledgeWords = {
         name: 'Mail på iPhone och iPad',
         where:
           'Inställningar → Appar → Mail → Mailkonton → kontot → Konto. På äldre enheter: Inställningar → Mail → Konton.',
-        incoming: 'Server för inkommande e-post',
-        outgoing: 'Server för utgående e-post (SMTP)',
+        incoming: 'Server för inkommande e-\u2060post',
+        outgoing: 'Server för utgående e-\u2060post (SMTP)',
         fields: {
           server: 'Värdnamn',
           username: 'Användarnamn',
@@ -332,8 +332,8 @@ export const sv: KnowledgeWords = {
         name: 'Outlook i Windows',
         where:
           'Arkiv → Kontoinställningar → Serverinställningar. I nya Outlook: Inställningar → Konton → kontot → Hantera.',
-        incoming: 'Inkommande e-post',
-        outgoing: 'Utgående e-post',
+        incoming: 'Inkommande e-\u2060post',
+        outgoing: 'Utgående e-\u2060post',
         fields: {
           'account-type': 'Kontotyp',
           server: 'Server',
@@ -354,8 +354,8 @@ export const sv: KnowledgeWords = {
       thunderbird: {
         name: 'Thunderbird',
         where: 'Menyn → Kontoinställningar → Serverinställningar. För att skicka: ”Server för utgående post (SMTP)”.',
-        incoming: 'Server för inkommande e-post',
-        outgoing: 'Server för utgående e-post',
+        incoming: 'Server för inkommande e-\u2060post',
+        outgoing: 'Server för utgående e-\u2060post',
         fields: {
           'account-type': 'Protokoll',
           server: 'Värdnamn',

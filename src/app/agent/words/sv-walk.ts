@@ -1,12 +1,12 @@
 import type { enWalk } from './en-walk.ts'
 
 export const svWalk: typeof enWalk = {
-  title: 'Gå igenom i telefon',
-  lead: 'För den som ringer utan smart mobil: samma guide, du läser upp och väljer det du hör. Det räknas som sagt, aldrig som uppmätt.',
+  title: 'Gå igenom på telefon',
+  lead: 'För den som ringer utan smart mobil: samma guide, du läser upp och väljer det du hör. Det räknas som uppgett, aldrig som uppmätt.',
   begin: 'Börja tillsammans',
   together: 'Fortsätt tillsammans',
   togetherHint:
-    'Samma genomgång härifrån, steg för steg med den som ringer. Det som mättes eller bevisades tidigare finns kvar hos den förra koden; här räknas det som sagt.',
+    'Samma genomgång härifrån, steg för steg med den som ringer. Det som mättes eller bevisades tidigare finns kvar hos den förra koden; här räknas det som uppgett.',
   goOn: 'Fortsätt med den som ringer',
   lookAgain: 'Titta på det tillsammans igen',
   side: 'Det här skulle kunden läsa',
@@ -23,11 +23,12 @@ export const svWalk: typeof enWalk = {
   walkedHere: 'Koden kommer från en genomgång på den här platsen. Den egna loggen säger mer.',
   toWalked: 'Till den loggen',
   notLoaded: 'Guiden gick inte att hämta. Anslut till nätet och försök igen.',
-  notMeasured: 'inte uppmätt i telefon',
+  notMeasured: 'inte uppmätt på telefon',
   steps: {
     toCase: 'Till ärendet',
-    heardHint: 'Det här kan bara kundens enhet mäta. Om du vet det på annat sätt, anteckna det; det räknas som sagt.',
+    heardHint:
+      'Det här kan bara kundens enhet mäta. Om du vet det på annat sätt, anteckna det; det räknas som uppgett.',
     notMeasured: 'Inte uppmätt, gå vidare',
-    noPhoto: 'Det kommer inga foton via telefonen.',
+    noPhoto: 'På telefon går det inte att få foton.',
   },
 }

@@ -3,7 +3,7 @@ import type { AuthorWords } from './author-words.ts'
 export const sv: AuthorWords = {
   list: {
     title: 'Guider',
-    lead: 'Varje guide som karta: se varje skärm på varje språk, gå vägen, hitta exemplen.',
+    lead: 'Varje guide som karta: se alla skärmar på alla språk, prova vägarna, hitta exemplen.',
     minutes: (count) => `ungefär ${count} min`,
     longest: (count) => `högst ${count} svar`,
     revision: (number) => `version ${number}`,
@@ -38,7 +38,7 @@ export const sv: AuthorWords = {
     read: 'inmatning',
     measure: 'mätning',
     wait: 'väntan',
-    guard: 'spara först',
+    guard: 'säkra först',
     show: 'foto',
   },
   results: { solved: 'det fungerar igen', call: 'samtal', advice: 'inget samtal behövs' },
@@ -75,8 +75,8 @@ export const sv: AuthorWords = {
   evidence: {
     measured: 'uppmätt',
     proved: 'bevisat genom att göra',
-    confirmed: 'sagt två gånger, stämmer',
-    stated: 'bara sagt',
+    confirmed: 'uppgett två gånger, samma svar',
+    stated: 'bara uppgett',
     unsure: 'osäkert',
   },
   examples: {

@@ -28,7 +28,7 @@ export const keepingWords: Words['keeping'] = {
   left: {
     title: 'Allt är raderat från enheten',
     hint: 'Du kan stänga sidan. Den som använder mobilen efter dig ser inget av det.',
-    partly: 'Allt gick inte att radera',
+    partly: 'En del gick inte att radera',
     partlyHint: 'Radera webbplatsens data i webbläsarens inställningar.',
     again: 'Till startsidan',
   },
@@ -50,7 +50,7 @@ export const keepingWords: Words['keeping'] = {
     importFailed: 'Filen innehåller inget som vi kan läsa in.',
     importNewer: 'Filen är gjord av en nyare version.',
     persisted: 'Webbläsaren lovar att behålla det.',
-    notPersisted: 'Webbläsaren får städa bort det när det blir ont om plats eller efter lång tid.',
+    notPersisted: 'Webbläsaren kan städa bort det när det blir ont om plats eller efter lång tid.',
     install: 'Det finns kvar längst om du lägger till sidan på hemskärmen.',
   },
   storage: {
@@ -90,7 +90,7 @@ export const keepingWords: Words['keeping'] = {
   },
   privacy: {
     title: 'Vad som stannar på enheten',
-    lead: 'Inget konto, inga kakor, ingen besöksräkning. Inget lämnar enheten om du inte skickar det.',
+    lead: 'Inget konto, inga kakor, ingen besöksstatistik. Inget lämnar enheten om du inte skickar det.',
     keptTitle: 'Vad som sparas, och var',
     kept: [
       'Dina svar, mätningar och tider: i webbläsarens lagring, två gånger, så att de överlever en krasch.',
@@ -113,13 +113,13 @@ export const keepingWords: Words['keeping'] = {
       status: 'kända driftstörningar',
       canary: 'om det går att nå internet',
       others: 'om det går att nå andra webbplatser',
-      dns: 'om webbplatsers namn hittas',
+      dns: 'om namnet på en webbplats går att slå upp',
       ip: 'vilka slags adresser som fungerar',
       speed: 'hastighet och fördröjning',
       router: 'routern hemma hos dig',
       plain: 'en enkel sida som du själv öppnar, för att se om en inloggning är i vägen',
       mail: 'inställningar för en mejladress, bara när du ber om det',
-      intake: 'bara om du skickar din fil dit',
+      intake: 'din fil, bara om du skickar den dit',
     },
     typedSite: 'Webbplatsen som du skriver in',
     typedSiteFor: 'om den svarar, bara när du ber om det; namnservern ovan får då veta dess namn',

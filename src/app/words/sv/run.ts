@@ -26,7 +26,7 @@ export const runWords: Words['run'] = {
     saved: 'Allt är säkrat, vidare',
     refused: 'Nej, låt det vara',
     refusedHint: 'Det är helt okej. Då vet kundtjänst varför.',
-    error: 'Bocka av varje rad när den är säkrad. Eller välj ”Nej, låt det vara”.',
+    error: 'Bocka av varje rad när den är säkrad. Vill du inte? Välj då nej.',
   },
   read: {
     label: 'Skriv här',
@@ -34,7 +34,7 @@ export const runWords: Words['run'] = {
     empty: 'Det står inget i fältet än.',
     again: 'Det här skrev du förra gången. Jämför en gång till, tecken för tecken.',
     date: 'Välj ett datum',
-    noDate: 'Det finns inget datum',
+    noDate: 'Inget särskilt datum',
     nothing: 'Inget att tillägga',
     otherBox: 'En annan',
     tooLong: (most) => `Det är för långt. Högst ${most} tecken får plats.`,
@@ -50,8 +50,8 @@ export const runWords: Words['run'] = {
     },
     mail: {
       file: {
-        choose: 'Välj mejlet som fil eller dra hit det (.eml)',
-        hint: 'Spara mejlet som en fil i ditt mejlprogram. Det läses bara på den här enheten, och inget i det öppnas.',
+        choose: 'Välj mejlet som fil (.eml)',
+        hint: 'Spara mejlet som en fil i ditt mejlprogram och välj den, eller dra hit den. Den läses bara på den här enheten, och inget i den öppnas.',
         reading: 'Läser mejlet …',
         unreadable: 'Filen går inte att läsa som ett mejl. Fyll i fälten ovanför i stället.',
         why: 'Varför',
@@ -117,7 +117,7 @@ export const runWords: Words['run'] = {
   broken: {
     title: 'Det går inte att fortsätta här',
     hint: 'Det som är sparat passar inte längre ihop med guiden. Dina svar finns kvar: du kan spara dem som en fil.',
-    bundleMissing: 'Guiden till det här finns inte på enheten.',
+    bundleMissing: 'Guiden till det här finns inte på enheten',
     bundleMissingHint: 'Den hämtas så snart det finns en uppkoppling. Dina svar är i säkert förvar.',
   },
 }

@@ -2,7 +2,7 @@ import type { ContactsWords } from './contacts-words.ts'
 
 export const sv: ContactsWords = {
   title: 'Dina kontakter med kundtjänst',
-  lead: 'Anteckna varje samtal, chatt och besök. Nästa gång vet du vad som blev lovat.',
+  lead: 'Anteckna varje samtal, chatt och besök. Nästa gång vet du vad som lovades.',
   empty: 'Inget antecknat än.',
   next: (number) => `Nästa är kontakt nummer ${number}.`,
   add: 'Anteckna en kontakt',
@@ -19,7 +19,7 @@ export const sv: ContactsWords = {
   who: 'Med vem?',
   whoHint: 'Ett namn, om du vet det.',
   ticket: 'Ärendenummer',
-  promised: 'Vad blev lovat?',
+  promised: 'Vad lovades?',
   promisedExample: 'till exempel: en tekniker ringer upp',
   promisedBy: 'Senast när?',
   save: 'Spara',
@@ -29,22 +29,22 @@ export const sv: ContactsWords = {
   saved: 'Antecknat.',
   ticketIs: (ticket) => `Ärende ${ticket}`,
   promisedUntil: (what, by) => (by === null ? `Lovat: ${what}` : `Lovat: ${what}, senast ${by}`),
-  wasKept: 'Blev det så?',
-  kept: 'Ja, det blev så',
+  wasKept: 'Hölls löftet?',
+  kept: 'Ja, det hölls',
   notKept: 'Nej, inte än',
-  keptSaid: 'Det blev så.',
-  notKeptSaid: 'Det blev inte så.',
+  keptSaid: 'Löftet hölls.',
+  notKeptSaid: 'Löftet hölls inte.',
   due: 'Dagen har passerat. Det här kan du säga eller skriva:',
   followUp: (what, { at, who, ticket, by }) =>
-    `${sentenceStart(at)} lovade ${who ?? 'er kundtjänst'} mig: ”${what}”, senast ${by}.${
-      ticket === null ? '' : ` Ärendet är ${ticket}.`
-    } Det har inte hänt. När blir det gjort?`,
+    `${sentenceStart(at)} lovade ${who ?? 'er kundtjänst'} mig: ${what}, senast ${by}.${
+      ticket === null ? '' : ` Ärendenumret är ${ticket}.`
+    } Det har inte hänt. När blir det av?`,
   copy: 'Kopiera det här',
   copied: 'Kopierat',
-  remove: 'Ta bort',
-  removeSure: 'Ta bort den här kontakten?',
-  removeYes: 'Ja, ta bort',
-  stays: 'Det här stannar på enheten tills du tar bort det. Det följer bara med i en fil som du skickar.',
+  remove: 'Radera',
+  removeSure: 'Radera den här kontakten?',
+  removeYes: 'Ja, radera',
+  stays: 'Det här stannar på enheten tills du raderar det. Det följer bara med i en fil som du skickar.',
 }
 
 /** Swedish writes weekdays small, a sentence begins large. */

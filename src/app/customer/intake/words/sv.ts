@@ -8,14 +8,14 @@ export const sv: IntakeWords = {
   because: {
     offline: 'Det finns ingen uppkoppling. Filen går i väg så snart det finns en.',
     'no-answer': 'Inget svar kom. Vi fortsätter försöka.',
-    'server-busy': 'Kundtjänsts server kan inte ta emot den just nu. Vi fortsätter försöka.',
-    'not-allowed': 'Kundtjänsts server tar inte emot den från den här sidan. Skicka den hellre med mejl eller chatt.',
+    'server-busy': 'Kundtjänstens server kan inte ta emot den just nu. Vi fortsätter försöka.',
+    'not-allowed': 'Kundtjänstens server tar inte emot den från den här sidan. Skicka den hellre med mejl eller chatt.',
   },
   next: (time) => `Nästa försök senast klockan ${time}.`,
   sending: 'Skickas …',
   sent: (moment) => `Skickad ${moment}.`,
   failed: (status) =>
-    `Kundtjänsts server tog inte emot den${status === 0 ? '' : ` (svar ${status})`}. Skicka den med mejl eller chatt, eller försök igen.`,
+    `Kundtjänstens server tog inte emot den${status === 0 ? '' : ` (svar ${status})`}. Skicka den med mejl eller chatt, eller försök igen.`,
   again: 'Försök igen',
   remove: 'Ta bort, skicka inte',
   removeSure: 'Ta bort filen innan den skickas?',

@@ -9,7 +9,7 @@ export const sv: VoicemailWords = {
   phoneWrong: 'Ett telefonnummer har minst fem siffror.',
   nameMissing: 'Skriv ditt namn.',
   reachable: 'När kan man nå dig?',
-  reachableHint: 'till exempel: i dag till åtta',
+  reachableHint: 'till exempel: i dag fram till åtta',
   stays: 'Det här stannar på enheten.',
   show: 'Visa texten',
   change: 'Ändra namn eller nummer',
@@ -26,5 +26,5 @@ export const sv: VoicemailWords = {
   again: (phone) => `En gång till: ${phone}. Tack.`,
   matter: (text) => `Det gäller: ${text}.`,
   code: (groups) => `Jag har en Vorab-kod: ${groups}.`,
-  reachableUntil: (when) => `Mig når ni: ${when}.`,
+  reachableUntil: (when) => `Ni når mig: ${when}.`,
 }

@@ -1,7 +1,7 @@
 import type { WaitingWords } from './waiting-words.ts'
 
 export const sv: WaitingWords = {
-  offer: 'Jag ska prova något och ringa igen',
+  offer: 'Prova något och ring igen',
   task: 'Vad ska du prova?',
   taskHint: 'En rad, om du vill. Den följer med i filen till kundtjänst; där kan du ta bort den.',
   taskExample: 'till exempel: routern utan ström i fem minuter',
@@ -18,12 +18,12 @@ export const sv: WaitingWords = {
   again: 'Mät igen',
   checked: { outage: 'Driftstörningar', reach: 'Vår sida' },
   works: 'Nu fungerar det',
-  same: 'Fortfarande likadant: till samtalskortet',
+  same: 'Fortfarande likadant: till samtalet',
   fixed: 'Det fungerar igen',
   fixedHint: 'Bra. Det står kvar här om felet kommer tillbaka.',
   tried: (task) => `Det här provade du: ${task}`,
   lasted: (duration) => `Det tog ${duration}.`,
-  notAfterAll: 'Det fungerar ändå inte: till samtalskortet',
+  notAfterAll: 'Det fungerar ändå inte: till samtalet',
   earlier: 'Provat mellan samtalen',
   earlierLine: (task, time) => `${task} (${time}): fortfarande likadant`,
   nameless: 'det som kundtjänst bad om',

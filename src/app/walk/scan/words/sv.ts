@@ -1,10 +1,10 @@
 import type { ScanWords } from './scan-words.ts'
 
 export const sv: ScanWords = {
-  camera: 'Skanna streckkoden med kameran',
+  camera: 'Skanna streckkoden',
   photo: 'Fota streckkoden',
   starting: 'Kameran startar. Webbläsaren kanske frågar om det går bra.',
-  aim: 'Håll streckkoden inne i ramen. Inget spelas in.',
+  aim: 'Håll streckkoden inom ramen. Inget spelas in.',
   viewfinder: 'Det som kameran ser',
   lightOn: 'Tänd lampan',
   lightOff: 'Släck lampan',
