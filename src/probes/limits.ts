@@ -48,8 +48,12 @@ export const defaultLimits = {
   /** Before loading: enough to know the round trip, no more. */
   speedPings: 8,
   speedPingsMs: 1_000,
-  /** Down; up may use what is left of twice this: below the 40 MB that a person may be asked to spend. */
-  loadBytes: 19_000_000,
+  /**
+   * Down, and both ways together: below the 40 MB that a person may be asked to spend by what still comes over HTTP/2 after
+   * a stop.
+   */
+  loadBytes: 17_000_000,
+  speedBytes: 36_000_000,
   /** The bound on one direction, also on a line that never gets steady; what is being sent is broken off. */
   loadMs: 8_000,
   /** No new post is begun after this if their size has settled, and in any case after the second. */

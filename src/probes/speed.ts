@@ -34,7 +34,7 @@ export const speed: Probe<'speed'> = (signal, context) =>
     const onUp = (ms: number) => report.done('uploading', ms)
     const downBytesPerMs = downRate?.bytesPerMs ?? null
     // What the way down left over: a fast way up needs it, to be measured after it got going.
-    const mostBytes = 2 * limits.loadBytes - down.bytes
+    const mostBytes = limits.speedBytes - down.bytes
     const up = await upload(signal, context, { ...plan, mostBytes, downBytesPerMs, onElapsed: onUp })
     const upRate = throughput(up)
     report.done('uploading', Number.POSITIVE_INFINITY)
