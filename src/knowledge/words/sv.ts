@@ -360,7 +360,7 @@ export const sv: KnowledgeWords = {
           'account-type': 'Protokoll',
           server: 'Värdnamn',
           port: 'Port',
-          encryption: 'Anslutningssäkerhet',
+          encryption: 'Anslutnings\u00adsäkerhet',
           authentication: 'Autentiseringsmetod',
           username: 'Användarnamn',
           password: 'Lösenord',

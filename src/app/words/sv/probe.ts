@@ -124,9 +124,9 @@ export const probeWords: Words['probe'] = {
   },
   left: (text) => `ungefär ${text} kvar`,
   takes: (text) => `Tar ungefär ${text}.`,
-  needs: (megabytes) => `Drar upp till ${megabytes} MB, även av din mobildata om du använder den just nu.`,
+  needs: (megabytes) => `Drar upp till ${megabytes}\u00a0MB, även av din mobildata om du använder den just nu.`,
   enough: 'Det räcker nu',
   site: 'Vilken webbplats gäller det?',
   siteExample: 'till exempel www.example.org',
-  siteWrong: 'Det ser inte ut som namnet på en webbplats. Skriv det som www.example.org.',
+  siteWrong: 'Det ser inte ut som namnet på en webbplats.',
 }

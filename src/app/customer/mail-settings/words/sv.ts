@@ -5,7 +5,7 @@ export const sv: MailSettingsWords = {
   lead: 'Skriv din mejladress, så ser du vad som ska stå i ditt mejlprogram. Adressen stannar på enheten. Vi frågar aldrig efter ditt lösenord.',
   address: 'Din mejladress',
   addressHint: 'till exempel namn@example.org',
-  addressWrong: 'Det här är inte en hel mejladress än. Det behövs ett @ och en ändelse, som namn@example.org.',
+  addressWrong: 'Det här är inte en hel mejladress än. Det behövs ett @ och en ändelse.',
   show: 'Visa inställningarna',
   settingsFor: 'Inställningar för',
   otherAddress: 'En annan adress',
