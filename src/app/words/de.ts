@@ -6,7 +6,7 @@ import { runWords } from './de/run.ts'
 import { summaryWords } from './de/summary.ts'
 import type { Words } from './words.ts'
 
-/** German, formal „Sie“, no support jargon. */
+/** German, formal „Sie“, no support jargon; „E-Mail“ in labels and compounds, „Mail“ for a message in a sentence. */
 export const de: Words = {
   home: homeWords,
   run: runWords,

@@ -36,7 +36,7 @@ export const de: KnowledgeWords = {
       means: 'Der andere Server hält die Mail oder den Absender für unerwünscht und weist sie ab.',
     },
     'message-too-large': {
-      name: 'Mail zu groß',
+      name: 'E-Mail zu groß',
       means: 'Die Mail ist mit ihren Anhängen größer, als der Server erlaubt.',
     },
     'rate-limited-or-greylisted': {
@@ -146,7 +146,7 @@ export const de: KnowledgeWords = {
     'cannot-tell': {
       name: 'Das können wir nicht sagen',
       means:
-        'Wir fanden keinen Beweis, weder so noch so. Nutzen Sie ihre Links nicht: Tippen Sie die Adresse selbst ein.',
+        'Wir haben keinen Beweis gefunden, weder dafür noch dagegen. Nutzen Sie die Links darin nicht: Tippen Sie die Adresse selbst ein.',
     },
   },
   afterwards: {
@@ -158,7 +158,7 @@ export const de: KnowledgeWords = {
         'Ändern Sie es auch überall sonst, wo Sie dasselbe benutzen.',
         'Bankdaten oder Karte eingegeben? Rufen Sie jetzt Ihre Bank an und lassen Sie sperren.',
         'Sehen Sie im Postfach nach Filtern und Weiterleitungen, die nicht von Ihnen sind, und löschen Sie diese.',
-        'Eine Datei geöffnet? Nehmen Sie das Gerät vom Netz und lassen Sie es prüfen, ehe Sie es wieder benutzen.',
+        'Eine Datei geöffnet? Nehmen Sie das Gerät vom Netz und lassen Sie es prüfen, bevor Sie es wieder benutzen.',
       ],
     },
     no: { answer: 'Nein', now: ['Löschen Sie die Mail. Antworten Sie nicht.', 'Mehr ist nicht nötig.'] },
@@ -217,7 +217,7 @@ export const de: KnowledgeWords = {
     'sender-brand-in-foreign-domain': 'In {detail} steht ein bekannter Name, die Adresse gehört aber jemand anderem.',
     'sender-lookalike': '{detail} sieht nur aus wie die echte Adresse.',
     'sender-disguised-letters': 'In der Adresse des Absenders stecken fremde Buchstaben: {detail}.',
-    'sender-free-mail': 'Eine Firma schriebe nicht von {detail}: So eine Adresse kann jeder haben.',
+    'sender-free-mail': 'Eine Firma würde nicht von {detail} schreiben: So eine Adresse kann jeder haben.',
     'sender-customer-mailbox': '{detail} ist das Postfach einer Kundin oder eines Kunden, nicht das der Firma.',
     'sender-unrelated': 'Die Adresse {detail} hat mit dem Namen nichts zu tun.',
     'sender-bait-words': 'Die Adresse {detail} besteht aus Wörtern, die beruhigen oder drängen sollen.',
@@ -249,11 +249,11 @@ export const de: KnowledgeWords = {
     'asks-greeting': 'Sie spricht Sie nicht mit Namen an.',
     'asks-pending': 'Sie behauptet, Nachrichten oder Dokumente warteten auf Sie.',
     'bounce-notice': 'Sie ist gebaut wie die Meldung eines Mailservers über eine Mail, die nicht ankam.',
-    'authentication-failed': 'Ihr Mail-Anbieter hat den Absender {detail} geprüft: Er ist nicht echt.',
+    'authentication-failed': 'Ihr E-Mail-Anbieter hat den Absender {detail} geprüft: Er ist nicht echt.',
     'several-senders': 'Die Mail nennt mehr als einen Absender.',
     'sender-name-is-address': 'Als Name des Absenders steht eine andere Adresse da als die wahre: {detail}.',
     'mail-has-form': 'Die Mail selbst hat Felder zum Ausfüllen.',
-    'authentication-passed': 'Ihr Mail-Anbieter hat die Adresse des Absenders geprüft: Sie wurde wirklich benutzt.',
+    'authentication-passed': 'Ihr E-Mail-Anbieter hat die Adresse des Absenders geprüft: Sie wurde wirklich benutzt.',
     'authentication-unknown': 'Es gibt keine Prüfung des Absenders, auf die wir uns verlassen können.',
     'reply-elsewhere': 'Eine Antwort ginge an jemand anderen: {detail}.',
     'return-path-elsewhere': 'Verschickt hat sie in Wahrheit {detail}.',
@@ -265,7 +265,7 @@ export const de: KnowledgeWords = {
     'sender-can-be-forged':
       'Einen falschen Absender kann jeder hineinschreiben. Sicher ist nur, was Sie selbst eintippen.',
     'host-misspelt': 'Fast: Hier gehört {detail} hin.',
-    'host-own-domain': 'Das ist Ihr eigener Name. Hierher gehört der Server Ihres Mail-Anbieters: {detail}.',
+    'host-own-domain': 'Das ist Ihr eigener Name. Hierher gehört der Server Ihres E-Mail-Anbieters: {detail}.',
     'host-other-of-provider': 'Der richtige Anbieter, aber ein anderer Server. Hier gehört {detail} hin.',
     'host-incoming-for-outgoing': 'Das ist der Server für den Posteingang. Zum Senden ist es {detail}.',
     'host-outgoing-for-incoming': 'Das ist der Server zum Senden. Für den Posteingang ist es {detail}.',
@@ -309,7 +309,7 @@ export const de: KnowledgeWords = {
   settings: {
     sources: {
       provider: 'Angaben Ihres Anbieters',
-      bundled: 'Angaben, die dieser Mail-Anbieter veröffentlicht',
+      bundled: 'Angaben, die dieser E-Mail-Anbieter veröffentlicht',
       autoconfig: 'Angaben, die der Webname selbst macht',
       'mail-exchanger':
         'Angaben der Firma, die für diesen Webnamen die Post annimmt: sehr wahrscheinlich, nicht sicher',
@@ -326,7 +326,7 @@ export const de: KnowledgeWords = {
     },
     yours: {
       password: 'Ihr Passwort',
-      'mail-password': 'Ihr Passwort für Mail-Programme',
+      'mail-password': 'Ihr Passwort für Mailprogramme',
       'own-username': 'Der Benutzername aus dem Brief Ihres Anbieters',
     },
     programs: {
@@ -341,7 +341,7 @@ export const de: KnowledgeWords = {
           username: 'Benutzername',
           password: 'Passwort',
           encryption: 'SSL verwenden (unter „Erweitert“)',
-          authentication: 'Authentifizierung (unter „Erweitert“)',
+          authentication: 'Authenti\u00ADfizierung (unter „Erweitert“)',
           port: 'Server-Port (unter „Erweitert“)',
         },
         choices: { 'encryption-tls': 'ein', 'encryption-starttls': 'ein', 'authentication-password': 'Passwort' },
@@ -356,7 +356,7 @@ export const de: KnowledgeWords = {
           'account-type': 'Kontotyp',
           server: 'Server',
           port: 'Port',
-          encryption: 'Verschlüsselungsmethode',
+          encryption: 'Verschlüsselungs\u00ADmethode',
           username: 'Benutzername',
           password: 'Kennwort',
           'smtp-sign-in': 'Der Postausgangsserver (SMTP) erfordert Authentifizierung',
@@ -379,8 +379,8 @@ export const de: KnowledgeWords = {
           'account-type': 'Protokoll',
           server: 'Hostname',
           port: 'Port',
-          encryption: 'Verbindungssicherheit',
-          authentication: 'Authentifizierungsmethode',
+          encryption: 'Verbindungs\u00ADsicherheit',
+          authentication: 'Authentifizierungs\u00ADmethode',
           username: 'Benutzername',
           password: 'Passwort',
         },

@@ -1,7 +1,7 @@
 import type { enPractice } from './en-practice.ts'
 
 export const dePractice: typeof enPractice = {
-  title: 'Codes hören üben',
+  title: 'Codes nach Gehör eingeben',
   lead: 'Erfundene Anrufer lesen Codes aus echten Anleitungen vor, mit Fehlern wie am Telefon. Nichts davon wird aufbewahrt.',
   callerNumber: (seed) => `Erfundener Anrufer ${seed}`,
   begin: 'Anruf annehmen',

@@ -10,7 +10,7 @@ export const deWalk: typeof enWalk = {
   goOn: 'Mit dem Anrufer weitermachen',
   lookAgain: 'Gemeinsam noch einmal ansehen',
   side: 'Was der Kunde lesen würde',
-  sameLanguage: 'Der Schritt steht links schon in den Worten des Kunden.',
+  sameLanguage: 'Der Schritt steht schon in den Worten des Kunden da.',
   soFar: 'Bisher',
   before: 'von vorher',
   back: 'Zurück zu den Schritten',
@@ -27,7 +27,7 @@ export const deWalk: typeof enWalk = {
   steps: {
     toCase: 'Zum Fall',
     heardHint:
-      'Das kann nur das Gerät des Kunden messen. Ist es aus anderem Grund bekannt, halten Sie es fest; es gilt als gesagt.',
+      'Das kann nur das Gerät des Kunden messen. Ist es auf anderem Weg bekannt, halten Sie es fest; es gilt als gesagt.',
     notMeasured: 'Nicht gemessen, weiter',
     noPhoto: 'Über das Telefon kommt kein Foto.',
   },

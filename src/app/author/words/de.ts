@@ -23,8 +23,8 @@ export const de: AuthorWords = {
   map: {
     title: 'Karte',
     hint: 'Mit den Pfeiltasten von Schritt zu Schritt, mit der Eingabetaste öffnen.',
-    legend: 'Dicker Rahmen: Hier kann ein Lauf beginnen. Gestrichelt: vor jedem Anruf. Rund: ein Ausgang.',
-    go: 'Gehen zu',
+    legend: 'Dicker Rahmen: Hier kann ein Durchgang beginnen. Gestrichelt: vor jedem Anruf. Rund: ein Ausgang.',
+    go: 'Zum Schritt',
     whole: 'Ganze Karte',
     readable: 'Lesbare Größe',
     onward: 'weiter zum Ausgang',

@@ -5,7 +5,7 @@ const hour = (time: string) => `${time.replace(/^0/, '').replace(':00', '')} Uhr
 
 export const contactWords: Words['contact'] = {
   call: 'Anrufen',
-  callDepartment: (department) => `${department} anrufen`,
+  callDepartment: (department) => `${department}: anrufen`,
   openUntil: (time) => `Geöffnet bis ${hour(time)}`,
   openAllDay: 'Rund um die Uhr geöffnet',
   closedUntilToday: (time) => `Geschlossen, öffnet um ${hour(time)}`,

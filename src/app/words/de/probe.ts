@@ -20,7 +20,7 @@ export const probeWords: Words['probe'] = {
     outage: {
       known: 'Eine Störung ist bekannt.',
       maintenance: 'Am Netz wird gearbeitet.',
-      none: 'Keine Störung ist gemeldet.',
+      none: 'Es ist keine Störung gemeldet.',
       stale: 'Wir kennen nur einen alten Stand und können nicht sagen, wie es jetzt ist.',
       unknown: 'Bekannte Störungen ließen sich nicht abfragen.',
     },
@@ -104,7 +104,7 @@ export const probeWords: Words['probe'] = {
       down: 'Es gab keine Verbindung.',
     },
   },
-  unsupported: 'Das lässt sich hier nicht messen. Es geht ohne weiter.',
+  unsupported: 'Das lässt sich hier nicht messen. Es geht auch ohne weiter.',
   stopped: 'Abgebrochen. Es geht ohne diese Messung weiter.',
   begin: 'Jetzt messen',
   stop: 'Abbrechen',

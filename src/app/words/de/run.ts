@@ -26,7 +26,7 @@ export const runWords: Words['run'] = {
     saved: 'Alles gesichert, weiter',
     refused: 'Nein, lieber so lassen',
     refusedHint: 'Das ist in Ordnung. Der Kundendienst weiß dann, warum.',
-    error: 'Haken Sie jede Zeile ab, sobald sie sicher ist. Oder wählen Sie „Nein, lieber so lassen“.',
+    error: 'Haken Sie jede Zeile ab, sobald sie sicher ist. Oder wählen Sie „Nein …“.',
   },
   read: {
     label: 'Hier eintippen',
@@ -34,7 +34,7 @@ export const runWords: Words['run'] = {
     empty: 'Im Feld steht noch nichts.',
     again: 'Das haben Sie zuletzt eingetippt. Vergleichen Sie noch einmal Zeichen für Zeichen.',
     date: 'Datum wählen',
-    noDate: 'Es gibt kein Datum',
+    noDate: 'Nein, keinen bestimmten Tag',
     nothing: 'Nichts hinzuzufügen',
     otherBox: 'Eine andere',
     tooLong: (most) => `Das ist zu lang. Höchstens ${most} Zeichen passen.`,
@@ -46,7 +46,7 @@ export const runWords: Words['run'] = {
         'Das ist nicht die Nummer von vorhin. Eine von beiden gehört zu einer anderen Karte oder ist vertippt.',
       'near-miss': 'Fast: Es weicht ein wenig vom Richtigen ab.',
       wrong: 'Das passt noch nicht.',
-      unclear: 'Daraus werden wir noch nicht klug. Tippen Sie die Worte genau so ab, wie sie dort stehen.',
+      unclear: 'Daraus werden wir noch nicht klug. Tippen Sie den Text genau so ab, wie er dort steht.',
     },
     mail: {
       file: {
@@ -81,15 +81,15 @@ export const runWords: Words['run'] = {
     again: 'Ein anderes machen',
     use: 'Dieses Foto nehmen',
     skip: 'Ohne Foto weiter',
-    stays: 'Das Foto bleibt auf diesem Gerät. Es geht nur hinaus, wenn Sie es mitschicken.',
+    stays: 'Das Foto bleibt auf diesem Gerät, bis Sie es selbst mitschicken.',
     preview: 'Ihr Foto',
     failed: 'Dieses Bild ließ sich nicht lesen. Nehmen Sie ein anderes oder gehen Sie ohne weiter.',
     notKept: 'Das Foto ließ sich auf diesem Gerät nicht aufheben. Sie können ohne weitergehen.',
   },
   contradiction: {
     title: 'Diese beiden passen nicht zusammen',
-    happens: 'Das kommt leicht vor. Sehen wir eines davon noch einmal an, dann ist es sicher.',
-    look: 'Was sehen wir noch einmal an?',
+    happens: 'Das kommt leicht vor. Sehen wir uns eines davon noch einmal an, dann ist es sicher.',
+    look: 'Was sehen wir uns noch einmal an?',
     keep: 'Beides stimmt so',
     keepHint: 'Das kann sein. Wir schreiben beides auf.',
   },
@@ -117,7 +117,7 @@ export const runWords: Words['run'] = {
   broken: {
     title: 'Hier geht es nicht weiter',
     hint: 'Was gespeichert ist, passt nicht mehr zur Anleitung. Ihre Antworten sind noch da: Sie können sie als Datei sichern.',
-    bundleMissing: 'Die Anleitung dazu ist nicht auf diesem Gerät.',
+    bundleMissing: 'Die Anleitung dazu ist nicht auf diesem Gerät',
     bundleMissingHint: 'Sobald es eine Verbindung gibt, wird sie geladen. Ihre Antworten sind sicher.',
   },
 }

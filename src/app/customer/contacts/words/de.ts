@@ -11,13 +11,13 @@ export const de: ContactsWords = {
     call: 'Anruf',
     chat: 'Chat',
     shop: 'Im Laden',
-    mail: 'Mail oder Brief',
+    mail: 'E-Mail oder Brief',
     visit: 'Ein Techniker war da',
     other: 'Etwas anderes',
   },
   at: 'An welchem Tag?',
   who: 'Mit wem?',
-  whoHint: 'Ein Name, wenn Sie ihn wissen.',
+  whoHint: 'Der Name, falls Sie ihn wissen.',
   ticket: 'Ticketnummer',
   promised: 'Was wurde zugesagt?',
   promisedExample: 'zum Beispiel: Ein Techniker ruft zurück',
@@ -36,13 +36,13 @@ export const de: ContactsWords = {
   notKeptSaid: 'Ist nicht geschehen.',
   due: 'Der Tag ist vorbei. Das können Sie sagen oder schreiben:',
   followUp: (what, { at, who, ticket, by }) =>
-    `Am ${at} hat mir ${who ?? 'Ihr Kundendienst'} zugesagt: „${what}“, bis ${by}.${
+    `Am ${at} hat mir ${who ?? 'Ihr Kundendienst'} zugesagt: ${what}, bis ${by}.${
       ticket === null ? '' : ` Das Ticket ist ${ticket}.`
     } Das ist nicht geschehen. Wann wird es erledigt?`,
-  copy: 'Das kopieren',
+  copy: 'Kopieren',
   copied: 'Kopiert',
   remove: 'Löschen',
   removeSure: 'Diesen Kontakt löschen?',
   removeYes: 'Ja, löschen',
-  stays: 'Das bleibt auf diesem Gerät, bis Sie es löschen. Es geht nur in einer Datei hinaus, die Sie senden.',
+  stays: 'Das bleibt auf diesem Gerät, bis Sie es löschen. Hinaus geht es nur in einer Datei, die Sie selbst senden.',
 }

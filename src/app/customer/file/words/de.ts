@@ -2,8 +2,8 @@ import type { FileWords } from './file-words.ts'
 
 export const de: FileWords = {
   title: 'Datei für den Kundendienst',
-  lead: 'Alles, was geprüft wurde, in einem PDF. Sie sehen es vorher, und es geht erst weg, wenn Sie es senden.',
-  toCard: 'Zur Anrufkarte',
+  lead: 'Alles, was geprüft wurde, in einem PDF. Sie sehen vorher, was darin steht, und senden es selbst.',
+  toCard: 'Zurück zum Anruf',
   who: 'Wer Sie sind',
   whoHint: 'Lassen Sie leer, was Sie nicht angeben möchten.',
   name: 'Ihr Name',
@@ -12,7 +12,7 @@ export const de: FileWords = {
   whatHint:
     'Nehmen Sie heraus, was Sie nicht senden möchten. Der Kundendienst sieht dann, dass etwas fehlt, aber nicht, was.',
   contact: 'Früherer Kontakt',
-  asRead: 'Alles lesen, so wie es in der Datei steht',
+  asRead: 'Lesen, was in der Datei steht',
   photo: (number) => `Foto ${number}`,
   removePhoto: 'Foto vom Gerät löschen',
   removePhotoSure: 'Dieses Foto endgültig löschen?',
@@ -23,7 +23,7 @@ export const de: FileWords = {
     'welche Anleitung es war und in welcher Sprache',
     'ein Siegel, das zeigt, ob die Aufzeichnung später verändert wurde',
     'die öffentliche Hälfte eines Schlüssels, den dieses Gerät dafür erzeugt hat',
-    'eine Zufallszahl für diesen Durchgang',
+    'eine Zufallszahl für diese Prüfung',
   ],
   notIn:
     'Nicht dabei: Ihre Adresse im Internet, der Name Ihres WLANs, wo Sie sind, und Texte, die Sie eingefügt haben.',
@@ -42,7 +42,7 @@ export const de: FileWords = {
   made: 'Die Datei ist fertig.',
   share: 'Senden',
   download: 'Speichern',
-  mail: 'Mail schreiben',
+  mail: 'E-Mail schreiben',
   mailHint: 'Speichern Sie zuerst die Datei und hängen Sie sie dann an.',
   copyText: 'Als Text kopieren',
   copied: 'Kopiert',

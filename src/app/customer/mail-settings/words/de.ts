@@ -1,11 +1,11 @@
 import type { MailSettingsWords } from './mail-settings-words.ts'
 
 export const de: MailSettingsWords = {
-  title: 'Mail-Einstellungen',
-  lead: 'Geben Sie Ihre Mail-Adresse ein. Dann sehen Sie, was in Ihr Mailprogramm gehört. Die Adresse bleibt auf diesem Gerät. Nach Ihrem Passwort fragen wir nie.',
-  address: 'Ihre Mail-Adresse',
+  title: 'E-Mail-Einstellungen',
+  lead: 'Geben Sie Ihre E-Mail-Adresse ein. Dann sehen Sie, was in Ihr Mailprogramm gehört. Die Adresse bleibt auf diesem Gerät. Nach Ihrem Passwort fragen wir nie.',
+  address: 'Ihre E-Mail-Adresse',
   addressHint: 'zum Beispiel name@example.org',
-  addressWrong: 'Das ist noch keine ganze Mail-Adresse. Es fehlt das @ oder die Endung, etwa name@example.org.',
+  addressWrong: 'Das ist noch keine ganze E-Mail-Adresse. Es fehlt das @ oder die Endung.',
   show: 'Einstellungen zeigen',
   settingsFor: 'Einstellungen für',
   otherAddress: 'Andere Adresse',

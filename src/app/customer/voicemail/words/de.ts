@@ -2,7 +2,7 @@ import type { VoicemailWords } from './voicemail-words.ts'
 
 export const de: VoicemailWords = {
   title: 'Für den Anruf\u00ADbeantworter',
-  lead: 'Lesen Sie das vor. Die Nummer kommt zuerst, weil manche Anrufbeantworter abschneiden.',
+  lead: 'Lesen Sie das vor. Die Nummer kommt früh, weil manche Anrufbeantworter mitten im Satz abschalten.',
   needs: 'Dafür brauchen wir Ihren Namen und eine Nummer.',
   name: 'Ihr Name',
   phone: 'Eine Nummer für den Rückruf',
