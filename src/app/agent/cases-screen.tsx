@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { groupsOf } from '../../code/groups.ts'
 import type { GuideId } from '../../guide/ids.ts'
 import type { OpenedStore } from '../../store/opened-store.ts'
 import type { StoredCase } from '../../store/stored-case.ts'
@@ -106,11 +107,9 @@ function CaseTable({ found, all, store, reload }: TableProps) {
         const same = countSame(each)
         return (
           <li key={each.id} className="cases-row">
-            <span className="cases-reference">{each.reference ?? '–'}</span>
+            {each.reference !== null && <span className="cases-reference">{each.reference}</span>}
             <span>{[titleOf(each.guide), outcomeOf(each)].filter(Boolean).join(': ')}</span>
-            <span className="cases-code">
-              <CaseWay of={each} />
-            </span>
+            <CaseWay of={each} />
             <span>{format.moment(each.changedAt)}</span>
             {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
             <Action kind="quiet" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
@@ -127,15 +126,21 @@ function CaseTable({ found, all, store, reload }: TableProps) {
 function CaseWay({ of: { id, codes, run } }: { readonly of: StoredCase }) {
   const { words } = useAgent()
   const code = codes.at(-1)
-  if (run !== undefined) return <Way to={`/agent/run/${run}/case`}>{code ?? words.cases.walked}</Way>
-  if (code !== undefined) return <Way to={`/c#${code}`}>{code}</Way>
-  return <Way to={`/agent/decode#case=${id}`}>{words.cases.hear}</Way>
+  const inGroups = code !== undefined && <span className="cases-code">{groupsOf(code).join(' ')}</span>
+  const to =
+    run !== undefined ? `/agent/run/${run}/case` : code !== undefined ? `/c#${code}` : `/agent/decode#case=${id}`
+  return (
+    <Way className="cases-way" to={to}>
+      {inGroups || (run === undefined ? words.cases.hear : words.cases.walked)}
+    </Way>
+  )
 }
 
 type AllProps = Pick<TableProps, 'store' | 'reload'> & { readonly cases: readonly StoredCase[] }
 
 function AllCases({ cases, store, reload }: AllProps) {
   const { words } = useAgent()
+  const { keeping } = useSpeech().words
   const [asking, setAsking] = useState(false)
   const save = (text: string, type: string, name: string) => saveFile(new Blob([text], { type }), name)
   return (
@@ -150,12 +155,12 @@ function AllCases({ cases, store, reload }: AllProps) {
         </Action>
       )}
       {asking && (
-        <fieldset className="agent-actions">
+        <fieldset className="cases-sure agent-actions">
           <legend>{words.cases.removeAllSure}</legend>
           <Action kind="bad" onClick={() => void store.cases.removeAll().then(reload)}>
             {words.cases.removeAllYes}
           </Action>
-          <Action onClick={() => setAsking(false)}>{words.keys.close}</Action>
+          <Action onClick={() => setAsking(false)}>{keeping.runs.cancel}</Action>
         </fieldset>
       )}
     </div>

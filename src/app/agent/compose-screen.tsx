@@ -64,20 +64,25 @@ export function ComposeScreen() {
               onChange={forget(setKnown)}
             />
           )}
-          <div className="agent-pair">
-            <LanguageField value={language} onChoose={forget(setLanguage)} />
-            <ReferenceField
-              value={reference}
-              wrong={wrong}
-              onType={(text) => {
-                setWrong(false)
-                forget(setReference)(text)
-              }}
-            />
-          </div>
-          <Action kind="lit" type="submit" aria-disabled={chosen === null}>
-            {words.compose.make}
-          </Action>
+          {/* What stands above them comes with the guide: they wait for it and stay where they appear. */}
+          {chosen?.bundle !== null && (
+            <>
+              <div className="agent-pair">
+                <LanguageField value={language} onChoose={forget(setLanguage)} />
+                <ReferenceField
+                  value={reference}
+                  wrong={wrong}
+                  onType={(text) => {
+                    setWrong(false)
+                    forget(setReference)(text)
+                  }}
+                />
+              </div>
+              <Action kind="lit" type="submit" aria-disabled={chosen === null}>
+                {words.compose.make}
+              </Action>
+            </>
+          )}
         </form>
         {made !== null && <ComposedLink made={made} />}
       </div>

@@ -39,21 +39,23 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
   const usable = usableCode(decoded, confirmed)
   return (
     <AgentFrame place="decode" title={words.decode.title} typing={first === ''}>
-      <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
-        {(control) => (
-          <input
-            {...control}
-            className={`${control.className} field-number`}
-            value={text}
-            placeholder={words.decode.example}
-            autoCapitalize="characters"
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
-          />
-        )}
-      </Field>
-      <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+      <div className="decode-typing">
+        <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
+          {(control) => (
+            <input
+              {...control}
+              className={`${control.className} field-number`}
+              value={text}
+              placeholder={words.decode.example}
+              autoCapitalize="characters"
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
+            />
+          )}
+        </Field>
+        <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+      </div>
       {usable !== null && (
         <>
           <div className="decode-done" role="status">

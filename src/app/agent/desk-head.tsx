@@ -9,7 +9,7 @@ import './desk-head.css'
 export function DeskHead({ place }: { readonly place: Place | null }) {
   const { words } = useAgent()
   return (
-    <>
+    <div className="desk-head">
       <TopBar />
       <nav className="desk-nav" aria-label={words.nav.label}>
         {places.map((each) => (
@@ -24,6 +24,6 @@ export function DeskHead({ place }: { readonly place: Place | null }) {
         ))}
         <KeyHelp />
       </nav>
-    </>
+    </div>
   )
 }

@@ -3,10 +3,13 @@ import type { GuideBundle } from '../../guide/bundle.ts'
 import type { StepId } from '../../guide/ids.ts'
 import { findStepWords } from '../../guide/step-words.ts'
 import { Field } from '../ui/field.tsx'
+import { Lamp } from '../ui/lamp.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
 import { findPlaces, type GuidePlace } from './find-places.ts'
 import { useBundles } from './use-bundles.ts'
+import '../ui/choice.css'
+import './guide-finder.css'
 
 export type FoundGuide = {
   readonly place: GuidePlace
@@ -75,18 +78,15 @@ function Choice({ found, chosen, onChoose }: ChoiceProps) {
   const { words } = useAgent()
   const { language } = useSpeech()
   return (
-    <fieldset className="agent-actions">
+    <fieldset className="guide-choice">
       <legend className="unseen">{words.compose.guide}</legend>
       {found.map((place) => {
         const { listing, step, title } = place
+        const isChosen = chosen?.listing.guide === listing.guide && chosen.step === step
         return (
-          <label key={`${listing.guide} ${step}`} className="agent-choice">
-            <input
-              type="radio"
-              name="guide"
-              checked={chosen?.listing.guide === listing.guide && chosen.step === step}
-              onChange={() => onChoose(place)}
-            />
+          <label key={`${listing.guide} ${step}`} className="choice-option">
+            <input className="unseen" type="radio" name="guide" checked={isChosen} onChange={() => onChoose(place)} />
+            <Lamp kind={isChosen ? 'lit' : 'off'} />
             <span>{step === null ? title : words.compose.beginsAt(listing.titles[language].title, title)}</span>
           </label>
         )

@@ -35,7 +35,7 @@ export function KeepCase({ shown, wanted, kept, onKept }: Props) {
   if (kept !== null) {
     return (
       <Notice kind="good" title={words.cases.kept} live>
-        <p>{kept.reference ?? '–'}</p>
+        {kept.reference !== null && <p>{kept.reference}</p>}
       </Notice>
     )
   }

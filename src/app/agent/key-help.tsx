@@ -51,6 +51,7 @@ export function KeyHelp() {
         {words.keys.title}
       </button>
       <dialog ref={dialog} className="key-help" aria-label={words.keys.title}>
+        <h2>{words.keys.title}</h2>
         <dl>
           {rows.map(([key, what]) => (
             <div key={key} className="key-help-row">

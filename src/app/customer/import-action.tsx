@@ -23,9 +23,11 @@ export function ImportAction({ store }: { readonly store: OpenedStore }) {
         }}
       />
       <label className={actionClass('plain')} htmlFor={id}>
-        {speech.words.keeping.settings.importAll}
+        <span>{speech.words.keeping.settings.importAll}</span>
       </label>
-      <p role="status">{told}</p>
+      <p className="file-choice-told" role="status">
+        {told}
+      </p>
     </div>
   )
 }

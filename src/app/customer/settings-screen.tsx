@@ -46,11 +46,15 @@ export function SettingsScreen() {
           <h2 id="storage">{say.storage}</h2>
           <StorageState open={open} />
         </section>
-        <section className="plain-screen-section" aria-labelledby="offline">
-          <h2 id="offline">{say.offline}</h2>
-          <OfflineState />
-        </section>
-        <RemoveAll />
+        {open.store !== null && open.state.kind !== 'opening' && (
+          <>
+            <section className="plain-screen-section" aria-labelledby="offline">
+              <h2 id="offline">{say.offline}</h2>
+              <OfflineState />
+            </section>
+            <RemoveAll />
+          </>
+        )}
       </div>
     </Frame>
   )

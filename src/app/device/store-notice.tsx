@@ -78,7 +78,9 @@ export function ExportAction({ store }: { readonly store: Store }) {
   return (
     <>
       <Action onClick={() => void save()}>{words.keeping.storage.exportAll}</Action>
-      <p role="status">{outcome !== null && words.keeping.settings[outcome]}</p>
+      <p className="store-told" role="status">
+        {outcome !== null && words.keeping.settings[outcome]}
+      </p>
     </>
   )
 }

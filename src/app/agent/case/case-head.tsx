@@ -24,7 +24,7 @@ export function CaseHead({ shown, speech }: Props) {
       </h2>
       {[...told, ...whatMatters(shown, speech)].map(([label, value]) => (
         <p key={label} className="case-told">
-          <span className="case-label">{label}</span> {value}
+          <span className="case-label">{label}:</span> <strong>{value}</strong>
         </p>
       ))}
       {end.next.length > 0 && (

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Payload } from '../../../bundle/payload.ts'
 import type { Verdict } from '../../../bundle/verdict.ts'
 import type { CodeText } from '../../../code/alphabet.ts'
 import { summarize } from '../../../engine/summarize.ts'
 import type { Language } from '../../../guide/language.ts'
-import { Field } from '../../ui/field.tsx'
+import { actionClass } from '../../ui/action.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { Desk } from '../agent-context.tsx'
@@ -18,6 +18,7 @@ import { SameFault } from '../same-fault.tsx'
 import { TicketActions } from '../ticket-actions.tsx'
 import { PastedText } from './pasted-text.tsx'
 import { VerdictView } from './verdict-view.tsx'
+import '../../ui/file-choice.css'
 
 type State =
   | { readonly kind: 'empty' | 'checking' }
@@ -29,7 +30,10 @@ export function FileScreen() {
   const { language } = useSpeech()
   const [state, setState] = useState<State>({ kind: 'empty' })
   const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  const id = useId()
   const check = async (file: File) => {
+    setName(file.name)
     if (file.type === 'text/plain' || file.name.endsWith('.txt')) {
       setState({ kind: 'empty' })
       return setText(await file.text())
@@ -52,19 +56,22 @@ export function FileScreen() {
           if (file !== undefined) void check(file)
         }}
       >
-        <Field label={words.file.choose}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              accept=".pdf,.jws,.json,.txt,application/pdf,text/plain"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? []
-                if (file !== undefined) void check(file)
-              }}
-            />
-          )}
-        </Field>
+        <div className="file-choice">
+          <input
+            id={id}
+            className="unseen"
+            type="file"
+            accept=".pdf,.jws,.json,.txt,application/pdf,text/plain"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              if (file !== undefined) void check(file)
+            }}
+          />
+          <label className={actionClass('lit')} htmlFor={id}>
+            <span>{words.file.choose}</span>
+          </label>
+        </div>
+        {name !== '' && <p className="case-hint">{name}</p>}
       </section>
       <PastedText
         text={text}

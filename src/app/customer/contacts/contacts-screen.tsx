@@ -30,9 +30,10 @@ export function ContactsScreen() {
   if (say === null || contacts === null || open.store === null) return <Opening open={open} />
   return (
     <Page say={say} notice={<StoreNoticeOf open={open} />}>
-      {contacts.length === 0 && <LineSign kind="empty" />}
-      <p>{contacts.length === 0 ? say.empty : say.next(contacts.length + 1)}</p>
-      <Adding say={say} store={open.store} />
+      <Adding say={say} store={open.store}>
+        {contacts.length === 0 && <LineSign kind="empty" />}
+        <p>{contacts.length === 0 ? say.empty : say.next(contacts.length + 1)}</p>
+      </Adding>
       {contacts.length > 0 && <Cards contacts={contacts} store={open.store} say={say} />}
       <p className="run-card-begun">{say.stays}</p>
     </Page>
@@ -65,14 +66,18 @@ function Page({ say, notice, children }: PageProps) {
 
 type Parts = { readonly say: ContactsWords; readonly store: OpenedStore }
 
-function Adding({ say, store }: Parts) {
+/** What stands before it makes room for the form. */
+function Adding({ say, store, children }: Parts & { readonly children: React.ReactNode }) {
   const announce = useAnnounce()
   const [open, setOpen] = useState(false)
   if (!open) {
     return (
-      <Action kind="lit" onClick={() => setOpen(true)}>
-        {say.add}
-      </Action>
+      <>
+        {children}
+        <Action kind="lit" onClick={() => setOpen(true)}>
+          {say.add}
+        </Action>
+      </>
     )
   }
   return (

@@ -50,13 +50,15 @@ function ClaimList({ live, title, hint, claims }: ListProps) {
 function Claim({ live, state }: { readonly live: LiveRun; readonly state: ClaimState }) {
   const { words } = useSpeech()
   const { evidence } = state
+  // What was only said stands under a heading that says so.
+  const isTold = state.value !== null && evidence !== 'stated'
   const { label, value } = claimWords(live.bundle.words, state, words.summary.evidence.unsure)
   return (
     <li className="claim-lists-one">
       <Lamp kind={lampOfEvidence[evidence]} />
       <span>
         {label}: <strong>{value}</strong>{' '}
-        {state.value !== null && <span className="claim-lists-hint">({words.summary.evidence[evidence]})</span>}
+        {isTold && <span className="claim-lists-hint">({words.summary.evidence[evidence]})</span>}
       </span>
     </li>
   )

@@ -25,10 +25,10 @@ export function BrokenRun({ open }: { readonly open: OpenStore }) {
         <p>{words.run.broken.hint}</p>
         <StoreNoticeOf open={open} />
         <div className="plain-screen-go">
-          {open.store !== null && <ExportAction store={open.store} />}
           <Way className={actionClass('lit')} to="/" backwards>
             {words.home.toHome}
           </Way>
+          {open.store !== null && <ExportAction store={open.store} />}
         </div>
       </div>
     </Frame>

@@ -9,15 +9,15 @@ const signs: Readonly<Record<Kind, ReactNode>> = {
   solved: (
     <>
       <path className="end-sign-rays" d="M160 6v16M160 118v16M87 34l13 10M220 96l13 10M233 34l-13 10M100 96l-13 10" />
-      <path className="end-sign-line" pathLength="1" d="M4 70h112" />
-      <path className="end-sign-line" pathLength="1" d="M316 70H204" />
+      <path className="end-sign-line" pathLength="1" d="M-600 70H116" />
+      <path className="end-sign-line" pathLength="1" d="M920 70H204" />
       <circle className="end-sign-lamp" cx="160" cy="70" r="36" />
       <path className="end-sign-check" d="m144 71 11 12 22-26" />
     </>
   ),
   call: (
     <>
-      <path className="end-sign-line" d="M4 70h112M204 70h112" />
+      <path className="end-sign-line" d="M-600 70H116M204 70H920" />
       <circle className="end-sign-plate" cx="160" cy="70" r="40" />
       <path
         className="end-sign-thing"
@@ -27,14 +27,14 @@ const signs: Readonly<Record<Kind, ReactNode>> = {
   ),
   advice: (
     <>
-      <path className="end-sign-line" d="M4 70h112M204 70h112" />
+      <path className="end-sign-line" d="M-600 70H116M204 70H920" />
       <circle className="end-sign-plate" cx="160" cy="70" r="40" />
       <path className="end-sign-thing" d="M160 66v24M160 51v.1" />
     </>
   ),
 }
 
-/** The line that the person has come along, and what is at its end. Decorative: the heading says the same. */
+/** The line that the person has come along, from edge to edge, and what is at its end. Decorative: the heading says the same. */
 export function EndSign({ kind }: { readonly kind: Kind }) {
   return (
     <svg className={`end-sign end-sign-${kind}`} viewBox="0 0 320 140" width="320" height="140" aria-hidden="true">

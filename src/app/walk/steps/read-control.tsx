@@ -20,7 +20,7 @@ export function ReadControl({ control, validator, value, onType }: Props) {
         <textarea
           {...control}
           {...(validator === 'free-text' ? {} : exact)}
-          rows={4}
+          rows={3}
           value={value}
           onChange={(event) => onType(event.currentTarget.value)}
         />

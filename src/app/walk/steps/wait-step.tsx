@@ -56,7 +56,8 @@ function Running({ view: { words, live, give }, since, until }: RunningProps) {
   const { words: ours, format } = useSpeech()
   const say = ours.run.wait
   const now = useSeconds((byMs) => live.add({ type: 'clock-jumped', byMs }))
-  const left = Math.max(0, (until - now) / 1000)
+  // The clock ticks by itself: it may have stood still a blink before the wait began.
+  const left = Math.max(0, Math.min(until - now, until - since) / 1000)
   const over = left <= 0
   useMinutesAnnounced(left)
   return (
