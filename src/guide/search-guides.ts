@@ -13,7 +13,7 @@ export function searchGuides(
 ): readonly GuideListing[] {
   const wanted = wordsOf(typed)
   if (wanted.length === 0) return listings
-  const texts = listings.map((listing) => ({ listing, text: searchable(listing, language) }))
+  const texts = listings.map((listing) => ({ listing, text: searchable(listing, wanted, language) }))
   const words = wanted.map((word) => {
     const fits = texts.map(({ text }) => bestFit(word, text))
     return { weight: isSmall(word) && !fits.includes(1) ? SMALL : 1, fits, among: fits.filter((fit) => fit > 0).length }
@@ -44,7 +44,7 @@ function isSmall(word: string): boolean {
 }
 
 type Searchable = {
-  /** Keywords of one word: names of the thing. */
+  /** Keywords that are one word, and longer ones that were typed whole: names of the thing. */
   readonly names: readonly string[]
   /** Title and longer keywords. */
   readonly strong: readonly string[]
@@ -53,36 +53,76 @@ type Searchable = {
   readonly foreign: readonly string[]
 }
 
-function searchable({ titles }: GuideListing, language: Language): Searchable {
+function searchable(listing: GuideListing, wanted: readonly string[], language: Language): Searchable {
+  const { keywords, ...others } = knownOf(listing, language)
+  const wasTyped = (known: string) => wanted.some((word) => closeness(word, known) >= ITS_BEGINNING)
+  return { ...others, names: keywords.filter((words) => words.length === 1 || words.every(wasTyped)).flat() }
+}
+
+type Known = Omit<Searchable, 'names'> & { readonly keywords: readonly (readonly string[])[] }
+
+const kept = new WeakMap<GuideListing, Map<Language, Known>>()
+
+/** Taken apart once a listing: this is asked again with every letter. */
+function knownOf(listing: GuideListing, language: Language): Known {
+  const all = kept.get(listing) ?? new Map<Language, Known>()
+  const known = all.get(language) ?? takeApart(listing, language)
+  kept.set(listing, all.set(language, known))
+  return known
+}
+
+function takeApart({ titles }: GuideListing, language: Language): Known {
   const { title, about, keywords } = titles[language]
   const others = languages.filter((each) => each !== language).map((each) => titles[each])
   return {
-    names: keywords.map(wordsOf).flatMap((words) => (words.length === 1 ? words : [])),
-    strong: wordsOf([...keywords, title].join(' ')),
-    weak: wordsOf(about),
-    foreign: wordsOf(others.flatMap((other) => [...other.keywords, other.title]).join(' ')),
+    keywords: keywords.map(wordsOf),
+    strong: distinct(wordsOf([...keywords, title].join(' '))),
+    weak: distinct(wordsOf(about)),
+    foreign: distinct(wordsOf(others.flatMap((other) => [...other.keywords, other.title]).join(' '))),
   }
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
 }
 
 function bestFit(word: string, { names, strong, weak, foreign }: Searchable): number {
   return Math.max(
     0,
     ...names.map((known) => closeness(word, known)),
-    ...strong.map((known) => closeness(word, known) * 0.45),
-    ...weak.map((known) => closeness(word, known) * 0.25),
-    ...foreign.map((known) => closeness(word, known) * 0.3),
+    ...strong.map((known) => closenessInText(word, known) * 0.45),
+    ...weak.map((known) => closenessInText(word, known) * 0.25),
+    ...foreign.map((known) => closenessInText(word, known) * 0.3),
   )
 }
+
+/** Small words of a sentence begin many others, as "was" does "Waschmaschine": they count by themselves alone. */
+function closenessInText(word: string, known: string): number {
+  return isSmall(known) && word !== known ? 0 : closeness(word, known)
+}
+
+const ITS_BEGINNING = 0.8
 
 /** 1 for the same word, less for its beginning, a part of a compound, or a slip of the finger; 0 for another word. */
 function closeness(word: string, known: string): number {
   if (word === known) return 1
   const shorter = Math.min(word.length, known.length)
-  if (shorter >= 3 && (known.startsWith(word) || word.startsWith(known))) return 0.8
+  if (shorter >= 3 && (known.startsWith(word) || word.startsWith(known))) return ITS_BEGINNING
   if (shorter >= 4 && (known.includes(word) || word.includes(known))) return 0.6
   const allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0
-  return allowed > 0 && distance(word, known) <= allowed ? 0.5 : 0
+  if (allowed > 0 && word.length + known.length - 2 * shorter <= allowed && distance(word, known) <= allowed) return 0.5
+  return beginsAlike(word, known) ? 0.4 : 0
 }
+
+/** Compounds with the same first part, as "Altersfreigabe" and "Altersgrenze" have. */
+function beginsAlike(word: string, known: string): boolean {
+  return (
+    word.length > FIRST_PART && known.length > FIRST_PART && word.slice(0, FIRST_PART) === known.slice(0, FIRST_PART)
+  )
+}
+
+/** Letters: shorter beginnings are shared by words that have nothing to do with each other. */
+const FIRST_PART = 6
 
 function wordsOf(text: string): readonly string[] {
   return text
