@@ -57,7 +57,7 @@ export const defaultLimits = {
   /** The bound on one direction, also on a line that never gets steady; what is being sent is broken off. */
   loadMs: 8_000,
   /** No new post is begun after this if their size has settled, and in any case after the second. */
-  uploadMs: 2_000,
+  uploadMs: 1_850,
   uploadMostMs: 3_000,
   /** So much of an even line is enough … */
   steadyMs: 1_000,
