@@ -10,7 +10,10 @@ import { take } from './take.ts'
 export const website: Probe<'website'> = (signal, context) =>
   take('website', signal, context, async () => {
     const { domain, limits, device } = context
-    if (domain === null) return { level: 'unsupported', figures: { reason: 'no-address' } }
+    if (domain === null) {
+      const reason = context.provider.probes.typedSites ? 'no-address' : 'not-configured'
+      return { level: 'unsupported', figures: { reason } }
+    }
     const count = counted(context, 3, 3)
     const url = `https://${domain}/`
     const resolver = context.provider.probes.dnsOverHttps

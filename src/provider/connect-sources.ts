@@ -1,8 +1,8 @@
 import type { Provider } from './provider.ts'
 
 /**
- * The origins beside the site's own that the app may connect to for this provider, sorted, each once: what goes into
- * `connect-src` of the Content Security Policy.
+ * The origins beside the site's own that the app may connect to for this provider, sorted, each once, and `https:` where
+ * typed sites are tried: what goes into `connect-src` of the Content Security Policy.
  */
 export function connectSources(provider: Provider): readonly string[] {
   const { status, probes, mail, intakeUrl } = provider
@@ -20,7 +20,8 @@ export function connectSources(provider: Provider): readonly string[] {
     ...probes.otherHosts.map((host) => host.url),
     intakeUrl,
   ]
-  return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))].toSorted()
+  const anySite = probes.typedSites ? ['https:'] : []
+  return [...new Set([...anySite, ...addresses.flatMap((address) => originOf(address) ?? [])])].toSorted()
 }
 
 /** Characters that end a policy's directive can't be in an origin; such an address is left out. */

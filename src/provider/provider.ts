@@ -94,6 +94,11 @@ const providerSchema = v.object({
       download: v.optional(httpsUrl, '/probe/down'),
       upload: v.optional(httpsUrl, '/probe/up'),
       ping: v.optional(httpsUrl, '/probe/ping'),
+      /**
+       * Whether a site that the person types is tried by this page. It then may connect to any https host: a policy cannot name
+       * what is not known before.
+       */
+      typedSites: v.optional(v.boolean(), false),
       router: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/?$/))),
     }),
     {},

@@ -6,6 +6,7 @@ import { connectSources } from '../provider/connect-sources.ts'
 import { parseProvider } from '../provider/provider.ts'
 import { decoderPolicy, type HeaderRules, headerRules, headersOf, readHeadersFile } from './headers.ts'
 import { answerIntake } from './intake-endpoint.ts'
+import { answerNames } from './name-endpoint.ts'
 import { answerProbe } from './probe-endpoints.ts'
 import { freshStatus } from './status-sample.ts'
 
@@ -19,7 +20,7 @@ type Next = () => void
 
 /**
  * Everything that a provider's servers would answer, inside Vite's own server, so that nothing else has to be started:
- * security headers, probe endpoints, an intake for files, a fresh status sample and, in the preview, pages and the fallback for deep links.
+ * security headers, probe endpoints, a resolver, an intake for files, a fresh status sample and, in the preview, pages and the fallback for deep links.
  */
 export function embeddedServer(): Plugin {
   let publicDir = ''
@@ -57,7 +58,7 @@ function answer(exchange: {
   const { request, response, next, rules, files } = exchange
   const path = pathOf(request)
   for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value)
-  if (answerProbe(request, response) || answerIntake(request, response)) return
+  if (answerProbe(request, response) || answerIntake(request, response) || answerNames(request, response)) return
   if (path === '/status/summary.json') {
     response.setHeader('Content-Type', 'application/json')
     response.end(freshStatus(readFileSync(join(files, 'status', 'summary.json'), 'utf8'), new Date()))

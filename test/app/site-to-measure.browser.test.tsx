@@ -31,7 +31,10 @@ function siteGuide(language: Language): GuideBundle {
 async function customerAsked(): Promise<Customer> {
   const customer = new Customer()
   customer.guide = siteGuide
-  customer.provider = { ...someProvider, probes: { ...someProvider.probes, dnsOverHttps: 'https://names.example/q' } }
+  customer.provider = {
+    ...someProvider,
+    probes: { ...someProvider.probes, dnsOverHttps: 'https://names.example/q', typedSites: true },
+  }
   await customer.standsAt([])
   await customer.isAsked('Does the site answer?')
   return customer
@@ -84,7 +87,7 @@ test('whoever cannot name a site goes on without the measurement', async () => {
   )
 })
 
-test('where a measurement is not possible, the guide says how to find out by hand at this place', async () => {
+test('where no site may be tried, nobody is asked for one, and the guide says how to find out by hand at this place', async () => {
   const customer = new Customer()
   customer.guide = (language) => {
     const guide = siteGuide(language)
@@ -93,9 +96,6 @@ test('where a measurement is not possible, the guide says how to find out by han
     return { ...guide, words: { ...guide.words, steps: { ...steps, intro } } } as unknown as GuideBundle
   }
   await customer.standsAt([])
-  await customer.isAsked('Does the site answer?')
-  await customer.types('www.example.org')
-  await customer.presses(customer.words.probe.begin)
   await customer.measurementEnds('unsupported')
   await customer.sees('Ask your neighbour for the site.')
 })

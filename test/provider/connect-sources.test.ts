@@ -41,6 +41,13 @@ test('each other host once, without its path', () => {
   ])
 })
 
+test('any https host where a site that is typed may be tried', () => {
+  expect(sourcesOf({ probes: { typedSites: true, ping: 'https://speed.example/ping' } })).toEqual([
+    'https:',
+    'https://speed.example',
+  ])
+})
+
 test('an address that would end the directive is left out', () => {
   expect(sourcesOf({ intakeUrl: 'https://a.example;script-src/x' })).toEqual([])
 })

@@ -66,9 +66,11 @@ function Hosts() {
           <strong>{host ?? say.ownSite}</strong>: {format.list(purposes.map((purpose) => say.hostFor[purpose]))}
         </li>
       ))}
-      <li>
-        <strong>{say.typedSite}</strong>: {say.typedSiteFor}
-      </li>
+      {provider.probes.typedSites && (
+        <li>
+          <strong>{say.typedSite}</strong>: {say.typedSiteFor}
+        </li>
+      )}
     </ul>
   )
 }

@@ -40,10 +40,11 @@ export function MeasureStep({ step, words, before, live, give }: StepView<'measu
     give({ answer: reading.level as AnswerId, reading }),
   )
   const { about, isCutOff, begin } = control
-  // Without a resolver there is nothing to be asked about a name, and nobody is asked for one.
+  // Where nobody may be asked about a site, the person is not asked for one.
   const configured = useProvider()?.probes
   const asksNames = configured?.dnsOverHttps !== undefined
-  const needsSite = step.probe === 'website' || (step.probe === 'dns' && asksNames)
+  const asksSites = configured?.typedSites === true
+  const needsSite = (step.probe === 'website' && asksSites) || (step.probe === 'dns' && asksNames)
   const { known, keep } = useSite(live)
   const beginWith = (site: string) => {
     keep(site)
