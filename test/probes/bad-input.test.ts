@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ProbeId, type ProbeLevel, probeLevels } from '../../src/guide/levels.ts'
 import { defaultLimits, type Limits } from '../../src/probes/limits.ts'
 import type { Probe, ProbeContext } from '../../src/probes/probe.ts'
 import { probes } from '../../src/probes/probes.ts'
-import { selfSigned } from '../line-server/certificate.ts'
+import { newAuthority, selfSigned } from '../line-server/certificate.ts'
 import * as server from '../line-server/misbehaviour.ts'
 import { type Behaviour, type Site, startSite, wellBehaved } from '../line-server/site.ts'
+import { trusting } from '../line-server/trusting.ts'
 import { assertSound, contextAt, emptyMemory, type PretendDevice, pretendDevice } from './probe-context.ts'
 
 /* Every probe that asks somebody, against every server that misbehaves: each ends within its bound, with the level that
@@ -136,6 +137,20 @@ const misbehaviours: readonly (readonly [string, Behaviour, Expected])[] = [
       stability: 'stable',
     },
   ],
+  [
+    'sends ten gigabytes whatever it is asked',
+    server.neverStops,
+    // It is as quick as this machine is: how quick is of no interest here.
+    {
+      ...somethingElse,
+      reach: 'wrong-body',
+      hosts: 'only-others',
+      clock: 'right',
+      latency: null,
+      bufferbloat: null,
+      speed: null,
+    },
+  ],
 ]
 
 async function read(id: ProbeId, context: ProbeContext) {
@@ -148,18 +163,34 @@ async function read(id: ProbeId, context: ProbeContext) {
 /** A loaded machine is late; a bound that does not hold is missed by whole answers. */
 const LATE_MS = 1_500
 
-describe.each(misbehaviours)('a server that %s', (_, behaviour, expected) => {
-  test.each(asking)('%s', { timeout: 20_000 }, async (id) => {
-    await using site = await startSite()
-    site.behaves(behaviour)
-    const context = worldOf(site)
-    const reading = await read(id, context)
-    if (expected[id] !== null) expect(reading.level).toBe(expected[id])
-    expect(reading.durationMs).toBeLessThan(bounds[id](context.limits) + LATE_MS)
-    site.cut()
-    await expect.poll(() => site.busy()).toBe(0)
-  })
+const authority = newAuthority()
+const right = authority.issue({ host: '127.0.0.1' })
+let trust: Disposable
+beforeAll(() => {
+  trust = trusting(authority)
 })
+afterAll(() => trust[Symbol.dispose]())
+
+const ways = [
+  ['http', {}],
+  ['https, with the right certificate', { identity: right }],
+] as const
+
+describe.each(ways.flatMap((way) => misbehaviours.map((one) => [way[0], one[0], way[1], one[1], one[2]] as const)))(
+  'over %s, a server that %s',
+  (_, __, options, behaviour, expected) => {
+    test.each(asking)('%s', { timeout: 20_000 }, async (id) => {
+      await using site = await startSite(options)
+      site.behaves(behaviour)
+      const context = worldOf(site)
+      const reading = await read(id, context)
+      if (expected[id] !== null) expect(reading.level).toBe(expected[id])
+      expect(reading.durationMs).toBeLessThan(bounds[id](context.limits) + LATE_MS)
+      site.cut()
+      await expect.poll(() => site.busy()).toBe(0)
+    })
+  },
+)
 
 /** A line that comes to nothing while it is measured, each with what the reading then has to say. */
 describe('in the middle of it', () => {

@@ -85,6 +85,34 @@ describe('other hosts, as a browser sees them', () => {
   })
 })
 
+/** No page of another origin may read what it says; that something answers can be seen all the same. */
+test.each([
+  ['outage', 'unknown'],
+  ['reach', 'no-answer'],
+  ['hosts', 'only-others'],
+  ['dns', 'no-answer'],
+  ['ip', 'dual'],
+  ['router', 'reachable'],
+  ['latency', 'no-answer'],
+  ['bufferbloat', 'no-answer'],
+  ['speed', 'no-answer'],
+  ['clock', 'no-answer'],
+  ['stability', 'down'],
+] as const)('%s of servers that forbid reading', async (id, level) => {
+  const origin = await commands.startServer('forbidsReading')
+  const url = `${origin}/probe/ping`
+  const probesSet = {
+    otherHosts: [{ name: 'other', url }],
+    dnsOverHttps: url,
+    ipv4Only: url,
+    ipv6Only: url,
+    router: url,
+  }
+  const limits = { stabilityEveryMs: 20, stabilityForMs: 300 }
+  const status = { url, format: 'statuspage' } as const
+  expect((await read(id, origin, { probes: probesSet, status, limits })).level).toBe(level)
+})
+
 test('what the browser says of its connection', async () => {
   const reading = await read('online', location.origin)
   expect(reading.level).not.toBe('unsupported')
