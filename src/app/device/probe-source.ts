@@ -1,5 +1,6 @@
+import type { ProbeId } from '../../guide/levels.ts'
 import type { Reading } from '../../guide/reading.ts'
-import type { ProbeMemory, StabilityRun, StabilitySample } from '../../probes/probe.ts'
+import type { Probe, ProbeMemory, StabilityRun, StabilitySample } from '../../probes/probe.ts'
 import type { Provider } from '../../provider/provider.ts'
 import type { Store } from '../../store/contract.ts'
 import { workerState } from '../pwa/watch-worker.ts'
@@ -12,28 +13,46 @@ export function probeSource(openStore: OpenStore): ProbeSource {
   const memory = memoryIn(openStore)
   return {
     async about(probe) {
-      const { probes } = await import('../../probes/probes.ts')
-      return probes[probe]
+      const loaded = await orNull(import('../../probes/probes.ts'))
+      return loaded?.probes[probe] ?? null
     },
     async isCutOff(watch) {
       const { cutOffWatch } = await import('../../probes/watch-memory.ts')
       return (await cutOffWatch(memory, watch, Date.now())).length > 0
     },
     async measure(probe, { signal, provider, site, enough, watch = null, onSamples = () => {}, ...rest }) {
-      const [{ probes }, { browserContext }] = await Promise.all([
-        import('../../probes/probes.ts'),
-        import('../../probes/browser-context.ts'),
-      ])
+      const loaded = await orNull(loadProbe(probe))
+      if (loaded === null) return notLoaded(probe)
+      const [run, { browserContext }] = loaded
       const known = provider ?? (await unknownProvider())
       const stability = { ...gathering(onSamples), of: watch, earlier: [], enough }
       const context = browserContext({ ...rest, provider: known, memory, builtAt: BUILT_AT, domain: site, stability })
-      return besides(async () => (await probes[probe].load())(signal, context) as Promise<Reading>)
+      return besides(async () => run(signal, context))
     },
     async statusCopy() {
       const { statusCopy } = await import('../../probes/status-copy.ts')
       return statusCopy({ memory })
     },
   }
+}
+
+async function loadProbe(probe: ProbeId) {
+  const [{ probes }, context] = await Promise.all([
+    import('../../probes/probes.ts'),
+    import('../../probes/browser-context.ts'),
+  ])
+  const run: Probe = await probes[probe].load()
+  return [run, context] as const
+}
+
+/** At the first visit the line may go before everything is on the device. */
+function orNull<T>(wanted: Promise<T>): Promise<T | null> {
+  return wanted.catch(() => null)
+}
+
+/** What stands for a measurement that nothing is there to make. */
+export function notLoaded(probe: ProbeId): Reading {
+  return { probe, level: 'unsupported', figures: { reason: 'not-loaded' }, startedAt: Date.now(), durationMs: 0 }
 }
 
 /** Files that the service worker keeps for later take some of the line: a reading says so. */

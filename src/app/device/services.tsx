@@ -24,7 +24,9 @@ export type GuideSource = {
 }
 
 export type ProbeSource = {
-  readonly about: (probe: ProbeId) => Promise<ProbeAbout>
+  /** `null`: what measures is not on this device, and cannot be had now. */
+  readonly about: (probe: ProbeId) => Promise<ProbeAbout | null>
+  /** Always ends with a reading, `unsupported` where what measures cannot be had. */
   readonly measure: (probe: ProbeId, request: ProbeRequest) => Promise<Reading>
   /** Whether this watch was cut off just now, by a reload for instance, and would go on. */
   readonly isCutOff?: (watch: string) => Promise<boolean>

@@ -216,6 +216,7 @@ export const deFigures: FigureWords = {
     'own-policy': 'Die Regeln dieser Seite erlauben nicht, diese Adresse zu fragen.',
     'mobile-data-not-agreed': 'Es hätte mobile Daten verbraucht, und dem wurde nicht zugestimmt.',
     'no-address': 'Es wurde keine Adresse eingetippt.',
+    'not-loaded': 'Diese Messung ist noch nicht auf dem Gerät und ließ sich nicht laden.',
   },
   remarks: {
     downIsAtLeast:

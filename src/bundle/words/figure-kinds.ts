@@ -204,4 +204,5 @@ export const notMeasuredWhy = [
   'own-policy',
   'mobile-data-not-agreed',
   'no-address',
+  'not-loaded',
 ] as const

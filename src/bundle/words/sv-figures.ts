@@ -206,6 +206,7 @@ export const svFigures: FigureWords = {
     'own-policy': 'Sidans egna regler tillåter inte att den adressen frågas.',
     'mobile-data-not-agreed': 'Det hade kostat mobildata, och det fick vi inte göra.',
     'no-address': 'Ingen adress skrevs in.',
+    'not-loaded': 'Mätningen finns inte på enheten än och gick inte att hämta.',
   },
   remarks: {
     downIsAtLeast:

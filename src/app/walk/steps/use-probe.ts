@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ProbeId } from '../../../guide/levels.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import type { Progress, StabilitySample } from '../../../probes/probe.ts'
+import { notLoaded } from '../../device/probe-source.ts'
 import { type ProbeAbout, useServices } from '../../device/services.tsx'
 import { useProvider } from '../../ui/provider-context.tsx'
 
@@ -40,9 +41,16 @@ export function useProbe({ probe, watch, expectsMail }: ProbeWanted, found: (rea
   const [samples, setSamples] = useState<readonly StabilitySample[]>([])
   const running = useRef<Running | null>(null)
   const isCutOff = useCutOff(probe, watch)
+  const missing = useEffectEvent(() => found(notLoaded(probe)))
   useEffect(() => {
-    void probes.about(probe).then(setAbout)
+    let wanted = true
+    void probes.about(probe).then((known) => {
+      if (!wanted) return
+      if (known === null) missing()
+      else setAbout(known)
+    })
     return () => {
+      wanted = false
       running.current?.stop.abort()
       running.current = null
     }
