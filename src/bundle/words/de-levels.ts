@@ -37,7 +37,7 @@ export const deLevels: LevelWords = {
   'hosts.nothing': 'keine antwortet',
   works: 'geht',
   'name-problem': 'Namen werden nicht gefunden',
-  'connection-problem': 'die Leitung antwortet nicht',
+  'connection-problem': 'den Namen gibt es, dort antwortet nichts',
   'no-such-domain': 'diesen Namen gibt es nicht',
   'no-mail-exchanger': 'nimmt keine Mails an',
   dual: 'IPv4 und IPv6',

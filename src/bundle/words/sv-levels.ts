@@ -37,7 +37,7 @@ export const svLevels: LevelWords = {
   'hosts.nothing': 'ingen svarar',
   works: 'fungerar',
   'name-problem': 'namn går inte att slå upp',
-  'connection-problem': 'anslutningen svarar inte',
+  'connection-problem': 'namnet finns, inget svarar där',
   'no-such-domain': 'namnet finns inte',
   'no-mail-exchanger': 'tar inte emot mejl',
   dual: 'IPv4 och IPv6',

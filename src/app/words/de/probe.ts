@@ -47,7 +47,7 @@ export const probeWords: Words['probe'] = {
     dns: {
       works: 'Namen von Websites werden gefunden.',
       'name-problem': 'Namen von Websites werden nicht gefunden, obwohl die Leitung antwortet.',
-      'connection-problem': 'Nicht einmal die Leitung antwortet.',
+      'connection-problem': 'Den Namen gibt es, aber dort antwortet nichts.',
       'no-such-domain': 'Diesen Namen gibt es nicht.',
       'no-mail-exchanger': 'Dieser Name nimmt keine Mails an.',
       'no-answer': 'Es kam keine Antwort.',

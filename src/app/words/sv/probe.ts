@@ -47,7 +47,7 @@ export const probeWords: Words['probe'] = {
     dns: {
       works: 'Namn på webbplatser går att slå upp.',
       'name-problem': 'Namn på webbplatser går inte att slå upp, fast anslutningen svarar.',
-      'connection-problem': 'Inte ens anslutningen svarar.',
+      'connection-problem': 'Namnet finns, men inget svarar där.',
       'no-such-domain': 'Det namnet finns inte.',
       'no-mail-exchanger': 'Det namnet tar inte emot mejl.',
       'no-answer': 'Det kom inget svar.',
