@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type PluginOption } from 'vite'
-import { connectSources } from '../provider/connect-sources.ts'
-import { parseProvider } from '../provider/provider.ts'
-import { headerRules, writeHeadersFile } from '../server/headers.ts'
 import type { Page } from './page/page.ts'
 import { emptyPageHtml, pageHtml } from './page-html.ts'
 
@@ -18,22 +14,13 @@ export type PrerenderOptions = {
 }
 
 /**
- * Draws the pages into the built site: home, guide starts and privacy in every language, `app.html` for all other
- * addresses, and the headers that allow the one inline script. Before the service worker's list is made, or it would
- * hold the pages' revisions from before.
- * @throws Error where the provider's file is invalid
+ * Draws the pages into the built site, whoever the provider is: home, guide starts and privacy in every language, and
+ * `app.html` for all other addresses. Before the service worker's list is made, or it would hold the pages' revisions
+ * from before.
  */
 export async function prerender({ root, dist, plugins }: PrerenderOptions): Promise<void> {
   const template = readFileSync(join(dist, 'index.html'), 'utf8')
-  const provider = parseProvider(JSON.parse(readFileSync(join(dist, 'provider.json'), 'utf8')))
-  if (provider.status === 'invalid') throw new Error(`provider.json: ${provider.problems.join('; ')}`)
-  const beforePaint = await inlineScript(root)
-  const frame = {
-    template,
-    site: provider.provider.site ?? null,
-    outages: provider.provider.status !== undefined,
-    beforePaint,
-  }
+  const frame = { template, beforePaint: await inlineScript(root) }
   const pages = await drawPages(root, plugins())
   for (const page of pages) {
     write(join(dist, page.address, 'index.html'), pageHtml(page, frame))
@@ -41,9 +28,6 @@ export async function prerender({ root, dist, plugins }: PrerenderOptions): Prom
   const home = pages.find(({ address }) => address === '/')
   if (home === undefined) throw new Error('no page is drawn for /')
   write(join(dist, 'app.html'), emptyPageHtml(frame, home))
-  const hash = createHash('sha256').update(beforePaint).digest('base64')
-  const rules = headerRules({ connect: connectSources(provider.provider), scriptHashes: [`'sha256-${hash}'`] })
-  write(join(dist, '_headers'), writeHeadersFile(rules))
 }
 
 function write(file: string, text: string): void {

@@ -5,6 +5,7 @@ import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 import { DECODER_FOLDER } from '../server/headers.ts'
 import { layerOrder } from './layer-order.ts'
 import { prerender } from './prerender.ts'
+import { stampSite } from './stamp-site.ts'
 import { type BuildManifest, workerFiles } from './worker-files.ts'
 
 /** Where Vite writes which file was made of which source; hidden from visitors by most hosts, and harmless. */
@@ -30,10 +31,11 @@ export function sitePlugin(compile: () => PluginOption[]): PluginOption {
         root = config.root
         dist = resolve(config.root, config.build.outDir)
       },
-      beforeBuildServiceWorker: () => {
+      beforeBuildServiceWorker: async () => {
         // Bundlers go on to here after a failed build; what failed must be what is told.
         if (failure) throw failure
-        return prerender({ root, dist, plugins: compile })
+        await prerender({ root, dist, plugins: compile })
+        stampSite(dist)
       },
     },
     injectManifest: {

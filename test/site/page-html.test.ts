@@ -5,8 +5,6 @@ import { emptyPageHtml, pageHtml } from '../../src/site/page-html.ts'
 
 const frame = {
   template: readFileSync('index.html', 'utf8'),
-  site: 'https://vorab.example',
-  outages: true,
   beforePaint: 'pick()',
 }
 const swedish: Page = {
@@ -29,7 +27,6 @@ test('a page in one language says which, for people, screen readers and previews
   expect(html).toContain('<html lang="sv">')
   expect(html).toContain('<title>E-post &#38; &#34;kalender&#34; &#60;nu&#62;</title>')
   expect(html).toContain('<meta property="og:locale" content="sv_SE" />')
-  expect(html).toContain('<link rel="canonical" href="https://vorab.example/sv/g/mail/" />')
   expect(html).toContain('<div data-screen lang="sv"><h1>E-post</h1></div>')
 })
 
@@ -46,22 +43,6 @@ test.each([
   expect(html.indexOf('<script>pick()</script>')).toBeLessThan(html.indexOf('</head>'))
 })
 
-test('each page names its sisters', () => {
-  for (const page of [swedish, common]) {
-    const alternates = [...pageHtml(page, frame).matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)]
-    expect(alternates.map(([, language, href]) => `${language} ${href}`)).toEqual([
-      'de https://vorab.example/de/g/mail/',
-      'sv https://vorab.example/sv/g/mail/',
-      'en https://vorab.example/en/g/mail/',
-      'x-default https://vorab.example/g/mail/',
-    ])
-  }
-})
-
-test('where the site is served is not guessed', () => {
-  expect(pageHtml(swedish, { ...frame, site: null })).not.toMatch(/canonical|hreflang|og:url/)
-})
-
 test('no style stands in the markup of the frame', () => {
   expect(pageHtml(common, frame)).not.toMatch(/\sstyle=|<style/)
 })
@@ -74,9 +55,4 @@ test('the page for deep links shows nothing that was not asked for', () => {
 
 test('a template that lost a place is refused', () => {
   expect(() => pageHtml(swedish, { ...frame, template: '<html lang="de"></html>' })).toThrow('<title>')
-})
-
-test('a provider without news of outages has no room kept for them', () => {
-  expect(pageHtml(swedish, frame)).not.toContain('data-no-outages')
-  expect(pageHtml(swedish, { ...frame, outages: false })).toContain('<html lang="sv" data-no-outages>')
 })
