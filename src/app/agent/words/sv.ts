@@ -214,7 +214,7 @@ export const sv: AgentWords = {
     copied: 'Kopierat',
   },
   keys: {
-    title: 'Kortkommandon',
+    title: 'Genvägar',
     field: 'till fältet',
     leave: 'ut ur fältet',
     answer: 'det svaret i ett steg',
