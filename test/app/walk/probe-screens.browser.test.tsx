@@ -1,8 +1,10 @@
 import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
-import { probeSource } from '../../../src/app/device/probe-source.ts'
+import { notLoaded, probeSource } from '../../../src/app/device/probe-source.ts'
+import type { ProbeSource } from '../../../src/app/device/services.tsx'
 import { en as more } from '../../../src/app/walk/probe/words/en.ts'
 import { en } from '../../../src/app/words/en.ts'
+import { enFigures } from '../../../src/bundle/words/en-figures.ts'
 import type { Reading } from '../../../src/guide/reading.ts'
 import { ProbeScreen } from './probe-screen.tsx'
 
@@ -67,6 +69,32 @@ describe('the result', () => {
   })
 })
 
+describe('what measures cannot be had: the line went before all of it was here', () => {
+  const nowhere: ProbeSource = {
+    about: async () => null,
+    measure: async (probe) => notLoaded(probe),
+    statusCopy: async () => null,
+  }
+
+  test('it ends at once all the same, with the reason and the way by hand', async () => {
+    const screen = new ProbeScreen('speed', () => nowhere)
+    await screen.begins()
+    await screen.isAsked(en.probe.unsupported)
+    await screen.sees(enFigures.reasons['not-loaded'])
+    await screen.sees(more.byHand.speed)
+    await screen.hasLogged({ answer: 'unsupported', reading: { figures: { reason: 'not-loaded' } } })
+  })
+
+  test('also where only the part that measures is missing', async () => {
+    const screen = new ProbeScreen('reach', () => ({
+      ...nowhere,
+      about: async () => ({ seconds: 2, mostBytes: 0, asksOnMobileData: false }),
+    }))
+    await screen.begins()
+    await screen.isAsked(en.probe.unsupported)
+  })
+})
+
 describe('measured again', () => {
   test('later in the guide: before and now side by side', async () => {
     const screen = new ProbeScreen('speed')
@@ -95,11 +123,11 @@ describe('measured again', () => {
     const screen = new ProbeScreen('speed')
     screen.asksOnMobileData = true
     await screen.begins()
-    await screen.sees('Needs up to 40 MB')
+    await screen.sees('Uses up to 40 MB')
     await screen.presses(en.probe.begin)
     await screen.finds('slow', slow)
     await screen.presses(en.probe.again)
-    await screen.sees('Needs up to 40 MB')
+    await screen.sees('Uses up to 40 MB')
     await screen.presses(`^${en.probe.stop}`)
     await screen.presses(en.probe.again)
     await screen.presses(en.probe.begin)

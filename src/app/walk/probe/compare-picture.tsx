@@ -12,9 +12,12 @@ import './compare-picture.css'
 export function ComparePicture({ side, words }: { readonly side: SideBySide; readonly words: MeasuringWords }) {
   const { first, second } = side
   const [was, is] = [scaleOf(first, words), scaleOf(second, words)]
-  if (was !== null && is !== null)
-    return <ScalePicture {...is} rows={is.rows.map((row, index) => ({ ...row, before: was.rows[index] ?? null }))} />
-  const [before, now] = sideHeads(side, words)
+  const heads = sideHeads(side, words)
+  if (was !== null && is !== null) {
+    const rows = is.rows.map((row, index) => ({ ...row, before: was.rows[index] ?? null }))
+    return <ScalePicture {...is} rows={rows} heads={heads} />
+  }
+  const [before, now] = heads
   return (
     <div className="compare-pictures">
       <Captioned head={before} reading={first}>

@@ -14,12 +14,24 @@ type Props = {
   readonly rows: readonly ScaleRow[]
   /** What stands at both ends. */
   readonly ends: readonly [string, string]
+  /** What the two lamps of each line are, where there are two. */
+  readonly heads?: readonly [string, string]
 }
 
 /** Figures as lamps on a line, with the number in large. The figures below say the same. */
-export function ScalePicture({ rows, ends }: Props) {
+export function ScalePicture({ rows, ends, heads }: Props) {
   return (
     <div className="scale-picture" aria-hidden="true">
+      {heads !== undefined && (
+        <p className="scale-heads">
+          <span>
+            <span className="scale-lamp scale-was" /> {heads[0]}
+          </span>
+          <span>
+            <span className="scale-lamp" /> {heads[1]}
+          </span>
+        </p>
+      )}
       {rows.map(({ name, value, share, before = null }) => (
         <div key={name} className="scale-row">
           <p className="scale-name">{name}</p>
@@ -29,7 +41,7 @@ export function ScalePicture({ rows, ends }: Props) {
           </p>
           <div className="scale-line">
             {before !== null && <ScaleLamp share={before.share} kind="scale-was" />}
-            <ScaleLamp share={share} kind="scale-is" />
+            <ScaleLamp share={share} />
           </div>
         </div>
       ))}
@@ -41,7 +53,7 @@ export function ScalePicture({ rows, ends }: Props) {
   )
 }
 
-function ScaleLamp({ share, kind }: { readonly share: number | null; readonly kind: 'scale-was' | 'scale-is' }) {
+function ScaleLamp({ share, kind = '' }: { readonly share: number | null; readonly kind?: 'scale-was' | '' }) {
   if (share === null) return null
   return <span className={`scale-lamp ${kind}`} style={{ insetInlineStart: `${Math.round(share * 1000) / 10}%` }} />
 }
