@@ -8,6 +8,7 @@ import { type CompileContext, type CompiledGuide, compileGuide } from './compile
 import { type Problem, Problems } from './problem.ts'
 import { findRevision, type PublishedRevision, readPublished } from './published.ts'
 import { type GuidesFolder, readGuidesFolder } from './read-guides-folder.ts'
+import { usualSteps } from './usual-steps.ts'
 
 export type CompiledGuides = {
   /** By file and line; warnings among them. */
@@ -58,7 +59,8 @@ function reportUnusedPictures(read: GuidesFolder, guides: readonly CompiledGuide
 }
 
 /** What the app knows of a guide before it loads it. */
-export function listingOf({ flow, words, fingerprint }: CompiledGuide): GuideListing {
+export function listingOf(guide: CompiledGuide): GuideListing {
+  const { flow, words, fingerprint } = guide
   const titles = languages.map((language) => {
     const { title, about, atHand, keywords } = words[language]
     return [language, { title, about, atHand, keywords }] as const
@@ -69,6 +71,7 @@ export function listingOf({ flow, words, fingerprint }: CompiledGuide): GuideLis
     fingerprint,
     minutes: flow.minutes,
     steps: longestWay(flow),
+    usually: usualSteps(guide),
     titles: Object.fromEntries(titles) as GuideListing['titles'],
   }
 }

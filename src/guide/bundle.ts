@@ -23,6 +23,8 @@ export type GuideListing = {
   readonly minutes: number
   /** Answers on the longest way from the start to an end. */
   readonly steps: number
+  /** Answers on the middle half of its examples from the start, which stand for real runs. */
+  readonly usually: { readonly from: number; readonly to: number }
   readonly titles: Readonly<
     Record<
       Language,

@@ -40,7 +40,7 @@ describe('the start of a guide', () => {
     const customer = new Customer()
     customer.opens('/g/some-guide/')
     await customer.sees('About 5 minutes')
-    await customer.sees('At most 13 steps, usually fewer')
+    await customer.sees('Usually 3 to 7 steps')
     await customer.sees('this phone')
     expect(await customer.store.runs()).toHaveLength(0)
   })

@@ -178,5 +178,6 @@ export const someListing: GuideListing = {
   fingerprint: someFingerprint,
   minutes: 5,
   steps: 13,
+  usually: { from: 3, to: 7 },
   titles: { de: title, sv: title, en: title },
 }

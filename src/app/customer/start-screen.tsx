@@ -57,7 +57,7 @@ function Start({ listing }: { readonly listing: GuideListing }) {
         <StoreNotice />
         <ul className="start-facts">
           <Fact icon="clock" text={words.home.start.takes(listing.minutes)} />
-          <Fact icon="list" text={words.home.start.steps(listing.steps)} />
+          <Fact icon="list" text={words.home.start.steps(listing.usually)} />
           <Fact icon="shield" text={words.home.start.stays} />
         </ul>
         {atHand.length > 0 && (

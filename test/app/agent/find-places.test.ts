@@ -17,6 +17,7 @@ const listings = guides.map(
     fingerprint: fingerprintOf(guide),
     minutes: guide.flow.minutes,
     steps: 0,
+    usually: { from: 0, to: 0 },
     titles: guide.words,
   }),
 )

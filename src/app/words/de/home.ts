@@ -48,7 +48,7 @@ export const homeWords: Words['home'] = {
   },
   start: {
     takes: (minutes) => `Etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
-    steps: (count) => `Höchstens ${count} Schritte, meist weniger`,
+    steps: ({ from, to }) => (from === to ? `Meist ${to} Schritte` : `Meist ${from} bis ${to} Schritte`),
     stays: 'Alles, was Sie eingeben, bleibt auf diesem Gerät, bis Sie es selbst abschicken.',
     pause: 'Sie können jederzeit aufhören und später weitermachen, auch ohne Internet.',
     atHand: 'Gut, wenn Sie das bereit haben',

@@ -1,3 +1,5 @@
+import type { GuideListing } from '../../../guide/bundle.ts'
+
 /** Home, guide start, and the frame around every screen. */
 export const homeWords = {
   language: 'Language',
@@ -49,7 +51,8 @@ export const homeWords = {
   },
   start: {
     takes: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    steps: (count: number) => `At most ${count} steps, usually fewer`,
+    steps: ({ from, to }: GuideListing['usually']) =>
+      from === to ? `Usually ${to} steps` : `Usually ${from} to ${to} steps`,
     stays: 'Everything you enter stays on this device until you send it.',
     pause: 'You can stop at any time and continue later, even without internet.',
     atHand: 'Good to have at hand',

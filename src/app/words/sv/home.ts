@@ -48,7 +48,7 @@ export const homeWords: Words['home'] = {
   },
   start: {
     takes: (minutes) => `Ungefär ${minutes} ${minutes === 1 ? 'minut' : 'minuter'}`,
-    steps: (count) => `Högst ${count} steg, oftast färre`,
+    steps: ({ from, to }) => (from === to ? `Oftast ${to} steg` : `Oftast ${from} till ${to} steg`),
     stays: 'Allt du fyller i stannar på den här enheten tills du själv skickar det.',
     pause: 'Du kan sluta när du vill och fortsätta senare, även utan internet.',
     atHand: 'Bra att ha till hands',
