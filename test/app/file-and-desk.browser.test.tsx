@@ -1,4 +1,3 @@
-import { browserSha256 } from '../../src/store/browser-sha256.ts'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { en as desk } from '../../src/app/agent/words/en.ts'
 import { en as file } from '../../src/app/customer/file/words/en.ts'
@@ -6,11 +5,13 @@ import { en } from '../../src/app/words/en.ts'
 import { readPdf } from '../../src/bundle/pdf/read-pdf.ts'
 import type { CodeText } from '../../src/code/alphabet.ts'
 import { codeOf } from '../../src/code/code-path.ts'
+import { groupsOf } from '../../src/code/groups.ts'
 import { spellOut } from '../../src/code/spelling/spell-out.ts'
 import type { RegistryEntry } from '../../src/guide/bundle.ts'
 import type { Content } from '../../src/guide/entry.ts'
 import { readGuideLink } from '../../src/guide/guide-link.ts'
 import type { AnswerId, RunId, StepId } from '../../src/guide/ids.ts'
+import { browserSha256 } from '../../src/store/browser-sha256.ts'
 import { Person, someRegistry } from './person.tsx'
 import { someFingerprint, someFlow, someListing } from './some-bundle.ts'
 
@@ -142,7 +143,7 @@ describe('a file from the customer', () => {
     await agent.sees('Åsa Müller')
     await agent.sees('Loose plug, lit lamp.')
     await agent.sees(desk.summary.changedTo('It is in', 'It was loose'))
-    await agent.sees(/Wait half a minute\.: waited too short/)
+    await agent.sees(/Wait half a minute\.: did not wait long enough/)
     agent.opens('/agent/file')
     await agent.chooses(desk.file.choose, made)
     await agent.sees(desk.file.check.key)
@@ -250,7 +251,7 @@ describe('a code that is read out', () => {
     await agent.types(desk.cases.search, 'case-8')
     await agent.sees(desk.cases.noneFound)
     await agent.types(desk.cases.search, 'case-7')
-    await agent.presses(code)
+    await agent.presses(groupsOf(code).join(' '))
     await agent.sees('no signal on the line')
   })
 
