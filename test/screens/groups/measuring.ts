@@ -1,37 +1,107 @@
 import type { ProbeId } from '../../../src/guide/levels.ts'
-import type { Group } from '../group.ts'
+import type { Group, Stop } from '../group.ts'
 import { aPlace } from '../places.ts'
 import type { ReadyRun } from '../ready-runs.ts'
+import type { Visitor } from '../visitor.ts'
 
-/** A measurement before it, meanwhile, and what came of it; and an answer that is looked at again. */
+/** What stands before a measurement; each of them waits to be begun. */
+const before: readonly ProbeId[] = ['website', 'dns', 'speed', 'bufferbloat', 'stability']
+/** What is really measured, against the built-in server. */
+const measured: readonly ProbeId[] = ['reach', 'latency', 'clock', 'online', 'outage', 'speed', 'bufferbloat']
+/** What this provider has not set up. */
+const notPossible: readonly ProbeId[] = ['hosts', 'ip', 'router']
+
+/** A measurement before it, meanwhile, and what came of it; measured again; and an answer that is looked at again. */
 export const measuring: Group = {
   async visit(visitor, stop) {
-    const { probe: say, run: sayRun } = visitor.words.app
-    const at = (probe: ProbeId) => visitor.runs.find(({ step }) => step?.kind === 'measure' && step.probe === probe)
-    const places = (['website', 'speed', 'reach', 'stability'] as const).flatMap((probe) => at(probe) ?? [])
     const asked = aPlace(visitor.runs, hasAnswers)
+    const places = [...before, ...measured, ...notPossible].map((probe) => placeOf(visitor, probe))
     await visitor.bringsRuns([...new Set([...places, asked])])
-    await visitor.neverHearsFrom('**/probe/**')
-    for (const place of places) {
-      await visitor.looksAt(place)
-      await stop(`${probeOf(place)}-first`)
+    await beforeAndMeanwhile(visitor, stop)
+    await visitor.canHaveAll()
+    for (const probe of [...measured, ...notPossible]) {
+      await measures(visitor, probe)
+      await stop(`${probe}-result`)
     }
-    const reach = places.find((place) => probeOf(place) === 'reach') ?? aPlace(places, () => true)
-    await visitor.looksAt(reach)
-    await visitor.sees(say.stop)
-    await stop('running')
-    await visitor.presses(say.stop)
-    await visitor.presses(say.next)
-
+    await again(visitor, stop)
+    await watches(visitor, stop)
     await visitor.looksAt(asked)
-    await visitor.presses(sayRun.back)
-    await visitor.sees(sayRun.lookingBack)
+    await visitor.presses(visitor.words.app.run.back)
+    await visitor.sees(visitor.words.app.run.lookingBack)
     await stop('looking-back')
   },
 }
 
-function probeOf({ step }: ReadyRun): string {
-  return step?.kind === 'measure' ? step.probe : ''
+async function beforeAndMeanwhile(visitor: Visitor, stop: Stop): Promise<void> {
+  const { probe: say } = visitor.words.app
+  await visitor.neverHearsFrom('**/probe/**')
+  for (const probe of before) {
+    await visitor.looksAt(placeOf(visitor, probe))
+    await stop(`${probe}-first`)
+  }
+  await visitor.looksAt(placeOf(visitor, 'reach'))
+  await visitor.sees(say.stop)
+  await stop('running')
+  await visitor.presses(say.stop)
+  await visitor.sees(say.stopped)
+  await stop('stopped')
+}
+
+/** Begins where it does not begin by itself, and looks at what came of it. */
+async function measures(visitor: Visitor, probe: ProbeId): Promise<void> {
+  const { probe: say } = visitor.words.app
+  await visitor.opens(`/run/${placeOf(visitor, probe).run}`)
+  const begin = visitor.pressable(say.begin)
+  const result = visitor.page.locator('.result-view-of').first()
+  await begin.or(result).first().waitFor()
+  if (await begin.isVisible()) await begin.click()
+  await result.waitFor()
+}
+
+async function again(visitor: Visitor, stop: Stop): Promise<void> {
+  const { run } = placeOf(visitor, 'speed')
+  await visitor.goes(`/run/${run}/again`)
+  await visitor.sees(visitor.words.measuring.again.title)
+  await stop('again-list')
+  await visitor.page.locator('.key').first().click()
+  await visitor.presses(visitor.words.app.probe.begin)
+  await visitor.page.locator('.compare').waitFor()
+  await stop('again-result')
+  await visitor.goes(`/run/${run}/summary`)
+  await visitor.sees(visitor.words.measuring.again.done)
+  await stop('again-on-card')
+}
+
+/** Three quarters of a minute in a few seconds, with a drop-out in the middle. */
+async function watches(visitor: Visitor, stop: Stop): Promise<void> {
+  const { app, measuring: say } = visitor.words
+  await visitor.page.clock.install()
+  await visitor.opens(`/run/${placeOf(visitor, 'stability').run}`)
+  await visitor.presses(app.probe.begin)
+  const hasAnswered = (count: number) => visitor.page.getByLabel(say.watch.answered(count)).waitFor()
+  await passes(visitor, [1, 2, 3, 4], hasAnswered)
+  await visitor.cannotHave('**/probe/canary.txt*')
+  await visitor.page.clock.fastForward(5_000)
+  await visitor.sees(say.watch.noAnswerNow)
+  await stop('watch-running')
+  await visitor.page.clock.fastForward(5_000)
+  await visitor.canHaveAll()
+  await passes(visitor, [5, 6, 7, 8], hasAnswered)
+  await visitor.presses(app.probe.enough)
+  await visitor.page.locator('.result-view-of').first().waitFor()
+  await stop('watch-result')
+}
+
+async function passes(visitor: Visitor, counts: readonly number[], isThere: (count: number) => Promise<void>) {
+  for (const count of counts) {
+    await isThere(count)
+    await visitor.page.clock.fastForward(5_000)
+  }
+}
+
+/** @throws where no guide measures it */
+function placeOf({ runs }: Visitor, probe: ProbeId): ReadyRun {
+  return aPlace(runs, ({ step }) => step?.kind === 'measure' && step.probe === probe)
 }
 
 function hasAnswers({ step, log }: ReadyRun): boolean {
