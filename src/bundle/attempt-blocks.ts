@@ -1,5 +1,6 @@
 import type { Attempt } from '../engine/attempt.ts'
 import type { CheckedProbe } from '../guide/entry.ts'
+import { locales } from '../guide/language.ts'
 import type { Reading } from '../guide/reading.ts'
 import type { Block } from './document.ts'
 import type { RunForDocument } from './run-for-document.ts'
@@ -20,7 +21,11 @@ type Tried = Pick<RunForDocument, 'summary' | 'words' | 'guideWords' | 'timeZone
 
 /** The same as task and what came of it. */
 export function attemptRows({ summary, words, guideWords, timeZone }: Tried): (readonly [string, string])[] {
-  const moment = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'short', timeStyle: 'short', timeZone })
+  const moment = new Intl.DateTimeFormat(locales[guideWords.language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
   return summary.attempts.map(
     (attempt) => [attempt.task || words.attempt.nameless, attemptWords(attempt, words, moment.format)] as const,
   )

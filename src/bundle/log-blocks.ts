@@ -1,17 +1,23 @@
+import { groupsOf } from '../code/groups.ts'
 import type { CheckedProbe } from '../guide/entry.ts'
 import type { AnswerId, StepId } from '../guide/ids.ts'
+import { locales } from '../guide/language.ts'
 import type { Reading } from '../guide/reading.ts'
 import { checkedWords } from './attempt-blocks.ts'
 import type { Block } from './document.ts'
 import type { PayloadEntry } from './payload.ts'
 import { type RunForDocument, speechOf } from './run-for-document.ts'
 import type { BundleWords } from './words/bundle-words.ts'
-import { type AnyReading, readingInWords } from './words/reading-in-words.ts'
+import { type AnyReading, durationInWords, readingInWords } from './words/reading-in-words.ts'
 
 /** Every entry with its time, also those that no longer count. */
 export function logBlocks(run: RunForDocument): Block[] {
   const { payload, words, guideWords, timeZone } = run
-  const time = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'short', timeStyle: 'medium', timeZone })
+  const time = new Intl.DateTimeFormat(locales[guideWords.language], {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone,
+  })
   const leftOut = payload.entries.filter((entry) => 'leftOut' in entry).length
   return [
     ...(leftOut === 0 ? [] : [{ kind: 'paragraph', text: words.leftOutCount(leftOut) } as const]),
@@ -40,11 +46,11 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
     case 'named':
       return `${words.contents.named}: ${content.name}`
     case 'code-issued':
-      return `${words.contents['code-issued']}: ${content.code}`
+      return `${words.contents['code-issued']}: ${groupsOf(content.code).join(' ')}`
     case 'language-changed':
       return `${words.contents['language-changed']}: ${content.language}`
     case 'clock-jumped':
-      return `${words.contents['clock-jumped']}: ${Math.round(content.byMs / 1000)} s`
+      return `${words.contents['clock-jumped']}: ${jumpInWords(content.byMs, locales[run.guideWords.language])}`
     case 'hung-up':
       return content.task === '' ? words.contents['hung-up'] : `${words.contents['hung-up']}: ${content.task}`
     case 'checked':
@@ -64,6 +70,10 @@ export function entryWords(entry: PayloadEntry, run: RunForDocument): string {
       return words.contents[content.type]
   }
 }
+
+/** `+2 minutes`: the clock was put on. */
+const jumpInWords = (byMs: number, locale: string) =>
+  `${byMs < 0 ? '−' : '+'}${durationInWords(locale, Math.round(Math.abs(byMs) / 1000))}`
 
 /** ` [Download: 48.2 Mbit/s; Tries: 3. Measured over mobile data.]`; nothing where nothing was obtained. */
 function details(reading: AnyReading, { figureWords }: BundleWords, timeZone: string): string {

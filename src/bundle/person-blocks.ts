@@ -1,3 +1,4 @@
+import { locales } from '../guide/language.ts'
 import { findStep } from '../guide/read-flow.ts'
 import type { Block } from './document.ts'
 import type { PayloadContact } from './payload.ts'
@@ -46,7 +47,7 @@ function contactBlocks(run: RunForDocument): Block[] {
 /** One earlier contact in a line: when, how, with whom, which ticket, what was promised. */
 export function contactLine(contact: PayloadContact, { words, guideWords, timeZone }: RunForDocument): string {
   const { at, by, who, ticket, promised, promisedBy } = contact
-  const date = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'medium', timeZone })
+  const date = new Intl.DateTimeFormat(locales[guideWords.language], { dateStyle: 'medium', timeZone })
   const until = promisedBy === null ? null : date.format(promisedBy)
   const promise = promised === null ? null : words.promised(promised, until)
   return [date.format(at), words.contactBy[by], who, ticket, promise].filter((part) => part !== null).join(' · ')

@@ -1,3 +1,4 @@
+import { locales } from '../guide/language.ts'
 import type { Reading } from '../guide/reading.ts'
 import type { Block } from './document.ts'
 import type { RunForDocument } from './run-for-document.ts'
@@ -21,7 +22,11 @@ export function retestRows(
   { summary, words, guideWords, timeZone }: Retested,
   speech: Pick<RunSpeech, 'step'>,
 ): (readonly [string, string])[] {
-  const moment = new Intl.DateTimeFormat(guideWords.language, { dateStyle: 'short', timeStyle: 'short', timeZone })
+  const moment = new Intl.DateTimeFormat(locales[guideWords.language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
   const dated = (reading: Reading) => ({
     level: probeLevelWord(words.levels, reading),
     at: moment.format(reading.startedAt),

@@ -26,7 +26,7 @@ export function runDocument(run: RunForDocument): Document {
       ...troubleBlocks(run, speech),
       ...attemptBlocks(run),
       ...retestBlocks(run, speech),
-      { kind: 'paragraph', text: run.signed ? words.meaning : `${words.unsigned} ${words.meaning}` },
+      { kind: 'paragraph', text: run.signed ? words.meaning : words.unsigned },
       { kind: 'page' },
       { kind: 'heading', level: 1, text: words.log },
       ...logBlocks(run),

@@ -1,4 +1,4 @@
-import type { Language } from '../guide/language.ts'
+import { type Language, locales } from '../guide/language.ts'
 import type { ValidatorId } from '../guide/levels.ts'
 
 /**
@@ -10,5 +10,5 @@ export function writtenWords(validator: ValidatorId, typed: string, language: La
   if (validator !== 'deadline') return null
   const at = Date.parse(`${typed}T00:00Z`)
   if (Number.isNaN(at)) return typed
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(at)
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' }).format(at)
 }

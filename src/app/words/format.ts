@@ -1,6 +1,4 @@
-import type { Language } from '../../guide/language.ts'
-
-const locales = { de: 'de-DE', sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
+import { type Language, locales } from '../../guide/language.ts'
 
 /** Numbers, times and stretches of time as a language writes them. Times are milliseconds since 1970, in the device's zone. */
 export type Format = {

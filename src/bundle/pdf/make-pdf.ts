@@ -63,7 +63,8 @@ async function set(block: Block, { pdf, setter, fonts, photos }: Desk): Promise<
   switch (block.kind) {
     case 'heading': {
       const size = block.level === 1 ? 20 : 12.5
-      setter.keepTogether(size * 4)
+      // With three lines of what it is the heading of.
+      setter.keepTogether(size * 7)
       setter.space(block.level === 1 ? 0 : 7)
       return setter.text(block.level === 1 ? 'H1' : 'H2', block.text, { font: fonts.strong, size, after: 4 })
     }

@@ -69,7 +69,8 @@ export const de: BundleWords = {
   walkedByAgent: 'Der Kundendienst ist dies am Telefon durchgegangen; das Gerät des Anrufers hat nichts gemessen.',
   meaning:
     'Die angehängte Aufzeichnung ist versiegelt: Vorab kann zeigen, dass sie seitdem nicht verändert wurde und in welcher Reihenfolge sie entstand. Nicht zeigen kann Vorab, ob etwas wirklich geschah, ob die Uhr richtig ging und wer es war. Es zählt nur der Anhang, nicht diese gedruckten Seiten.',
-  unsigned: 'Dieser Browser konnte keinen Schlüssel aufbewahren; die Aufzeichnung trägt kein Siegel.',
+  unsigned:
+    'Dieser Browser konnte keinen Schlüssel aufbewahren. Die angehängte Aufzeichnung trägt deshalb kein Siegel: Ob sie später verändert wurde, lässt sich nicht zeigen. Es zählt nur der Anhang, nicht diese gedruckten Seiten.',
   levels: deLevels,
   figureWords: deFigures,
   page: (number, of) => `Seite ${number} von ${of}`,

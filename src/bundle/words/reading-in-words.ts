@@ -1,10 +1,8 @@
-import type { Language } from '../../guide/language.ts'
+import { locales } from '../../guide/language.ts'
 import type { ProbeId } from '../../guide/levels.ts'
 import type { Figure } from '../../guide/reading.ts'
 import { type FigureKind, figureKinds } from './figure-kinds.ts'
 import type { FigureWords } from './figure-words.ts'
-
-const locales = { de: 'de-DE', sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
 
 /** One figure as people read it: `Download`, `48.2 Mbit/s`. */
 export type FigureLine = { readonly name: string; readonly value: string }
