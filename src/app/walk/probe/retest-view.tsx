@@ -32,7 +32,8 @@ export function RetestView({ live, probe }: Props) {
   const [tapped, setTapped] = useState<string | null>(null)
   const [shown, setShown] = useState<Reading | null>(null)
   const list = `/run/${live.run}/again`
-  const chosen = measuredIn(live.replayed).find(({ reading }) => reading.probe === probe)
+  const all = measuredIn(live.replayed)
+  const chosen = all.find(({ reading }) => reading.probe === probe)
   const toList = () => go(list, { backwards: true, replace: true })
   if (chosen === undefined) {
     const choose = (again: string) => {
@@ -50,9 +51,12 @@ export function RetestView({ live, probe }: Props) {
   const head = <BackBar to={`/run/${live.run}`} label={more?.again.toRun ?? words.run.back} />
   if (shown?.probe === probe) {
     const next = (
-      <Action kind="lit" onClick={singlePress(toList)}>
-        {more?.again.toList ?? words.probe.next}
-      </Action>
+      <>
+        <Way className={actionClass('lit')} to={`/run/${live.run}`} backwards>
+          {more?.again.toRun ?? words.run.back}
+        </Way>
+        {all.length > 1 && <Action onClick={singlePress(toList)}>{more?.again.toList ?? words.probe.next}</Action>}
+      </>
     )
     return <ResultView {...{ live, head, step, next }} reading={shown} besideGuide onTaken={keep} />
   }
