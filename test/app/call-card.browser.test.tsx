@@ -98,7 +98,7 @@ describe('the call card', () => {
   it('tells what is certain from what was only said', async () => {
     const customer = new Customer()
     await opensCallCard(customer)
-    await customer.sees(/Only said[\s\S]*Plug: was loose/)
+    await customer.sees(/As you told us[\s\S]*Plug: was loose/)
     customer.doesNotSee(customer.words.summary.certainHint)
   })
 

@@ -50,7 +50,7 @@ describe('the storage', () => {
     customer.store.become({ kind: 'restored', runs: 1 })
     customer.opens('/')
     await customer.sees('We brought 1 check back')
-    await customer.presses('Understood')
+    await customer.presses('OK')
     await vi.waitFor(() => customer.doesNotSee('We brought 1 check back'))
   })
 })

@@ -127,7 +127,7 @@ describe('a text that leaves two causes open', () => {
     type(place, 0, open)
     press(place, 'Check')
     await sees(place, 'This looks like:')
-    await sees(place, 'Does a web page that you seldom visit open on the same device?')
+    await sees(place, 'Does a web page that you rarely visit open on the same device?')
     expect(lit(place)).toEqual([])
     expect(given).toEqual([])
     press(place, answer)

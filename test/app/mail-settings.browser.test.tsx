@@ -17,15 +17,15 @@ describe('mail settings', () => {
 
   it('say what is wrong with an address, and go no further', async () => {
     const customer = await withAddress('maria')
-    await customer.sees('not a whole mail address')
-    customer.doesNotSee('Which mail program')
+    await customer.sees('not a complete email address')
+    customer.doesNotSee('Which email program')
   })
 
   it('are compared with what the person has: near misses by name, and right is called right', async () => {
     const customer = await withAddress('maria@gmx.de')
     await customer.presses('Thunderbird')
     await customer.presses('Compare with what I have')
-    await customer.sees('Copy what stands in your mail program')
+    await customer.sees('Copy what your email program shows')
     fill('Hostname', 'imap.gmx.ent')
     fill('Username', 'maria')
     await customer.presses('Compare')
@@ -41,7 +41,7 @@ describe('mail settings', () => {
     const customer = await withAddress('maria@gmx.de')
     await customer.presses('Thunderbird')
     await customer.presses('Compare with what I have')
-    await customer.sees('Copy what stands in your mail program')
+    await customer.sees('Copy what your email program shows')
     fill('Hostname', 'pop.gmx.net')
     fill('Port', '995')
     await customer.presses('Compare')
@@ -52,14 +52,14 @@ describe('mail settings', () => {
     const customer = await withAddress('maria@gmx.de')
     await customer.presses('Mail on iPhone and iPad')
     await customer.presses('Compare with what I have')
-    await customer.sees('Copy what stands in your mail program')
+    await customer.sees('Copy what your email program shows')
     fill('Server Port (under “Advanced”)', '143')
     await customer.presses('on')
     await customer.presses('Compare')
     await customer.sees('What you filled in is right.')
     await customer.presses('None')
     await customer.presses('Compare')
-    await customer.sees(/You have: None\s+Without encryption everybody on the way can read along. Choose on/)
+    await customer.sees(/You have: None\s+Without encryption, anybody on the way can read it. Choose on/)
   })
 })
 
@@ -142,7 +142,7 @@ function answering(texts: Readonly<Record<string, string>>): readonly string[] {
 async function withAddress(address: string): Promise<Customer> {
   const customer = new Customer()
   customer.opens('/mail')
-  await customer.sees('Your mail address')
+  await customer.sees('Your email address')
   await customer.types(address)
   await customer.presses('Show the settings')
   return customer

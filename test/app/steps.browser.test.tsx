@@ -17,7 +17,7 @@ describe('several of some', () => {
     await customer.standsAt(atWhich)
     await customer.isAsked('What is broken?')
     await customer.presses('Next')
-    await customer.sees('Choose at least one, or “None of these”.')
+    await customer.sees('Tick at least one, or choose an answer below.')
     expect(await customer.log()).toHaveLength(atWhich.length)
     await customer.presses('None of these')
     await customer.hasLogged(...atWhich, said('which', 'none'))
@@ -61,9 +61,9 @@ describe('measuring', () => {
   it('begins by itself where it costs nothing, and can be stopped', async () => {
     const customer = new Customer()
     await customer.standsAt(atLine)
-    await customer.sees('Knocking at our site')
+    await customer.sees('Trying our site')
     await customer.presses('Stop')
-    await customer.isAsked('Stopped. We go on without this measurement.')
+    await customer.isAsked('Stopped. We’ll go on without this measurement.')
     await customer.hasLogged(...atLine, said('line', 'stopped'))
   })
 

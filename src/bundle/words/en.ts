@@ -25,7 +25,7 @@ export const en: BundleWords = {
   notDone: 'Not done',
   notDoneWhy: {
     refused: 'did not want to',
-    'cut-short': 'waited for too short a time',
+    'cut-short': 'did not wait long enough',
     cannot: 'was not possible',
     skipped: 'left out',
     unsupported: 'the device cannot do this',

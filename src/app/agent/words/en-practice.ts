@@ -1,19 +1,19 @@
 /** Words for practising with made-up callers. */
 export const enPractice = {
   title: 'Practise hearing codes',
-  lead: 'Made-up callers read codes from real guides, with slips as on the telephone. Nothing of it is kept.',
+  lead: 'Made-up callers read codes from real guides, with the slips that people make on the telephone. Nothing is kept.',
   callerNumber: (seed: number) => `Made-up caller ${seed}`,
   begin: 'Take the call',
   nextGroup: 'Next group',
   groupAgain: (group: number) => `Group ${group} again`,
   fieldHint: 'Enter: the next group. Alt and a digit: that group again, spelled.',
-  noVoice: 'This device has no voice of its own for your language: the text stands here.',
+  noVoice: 'This device has no voice for your language: the words are shown below instead.',
   showText: 'Show what was said',
   nextCaller: 'Next caller',
   took: (duration: string) => `It took ${duration}.`,
   counted: (again: number, mistakes: number) =>
     `${again} ${again === 1 ? 'group' : 'groups'} read again, ${mistakes} ${mistakes === 1 ? 'character' : 'characters'} wrong at first.`,
-  otherCode: (code: string) => `Another code was taken for it. It was ${code}.`,
+  otherCode: (code: string) => `You accepted another code. The right one was ${code}.`,
   results: 'Your calls',
   caller: 'Caller',
   time: 'Time',

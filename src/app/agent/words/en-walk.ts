@@ -1,13 +1,13 @@
 /** Words for walking a guide together with a caller. */
 export const enWalk = {
   title: 'Walk a caller through',
-  lead: 'For callers without a smartphone: the same guide, you read it out and press what you hear. It counts as said, never as measured.',
+  lead: 'For callers without a smartphone: the same guide; you read it out and choose what you hear. It counts as said, never as measured.',
   begin: 'Begin together',
   together: 'Go on together',
   togetherHint:
     'The same run from here, step by step with the caller. What was measured or proved before stays with the earlier code; here it counts as said.',
   goOn: 'Go on with the caller',
-  lookAgain: 'Look at it again together',
+  lookAgain: 'Go through it again together',
   side: 'What the customer would read',
   sameLanguage: 'The step is shown in the customer’s own words.',
   soFar: 'So far',
@@ -26,8 +26,9 @@ export const enWalk = {
   steps: {
     toCase: 'To the case',
     heardHint:
-      'Only the customer’s device can measure this. If it is known for other reasons, note it; it counts as said.',
+      'Only the customer’s device can measure this. If you know it some other way, note it here: it counts as said.',
+    heard: 'What the caller knows',
     notMeasured: 'Not measured, go on',
-    noPhoto: 'No photo comes over the telephone.',
+    noPhoto: 'A photo can’t come over the telephone.',
   },
 }

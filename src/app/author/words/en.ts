@@ -37,7 +37,7 @@ export const en = {
     tell: 'to know',
     do: 'to do',
     ask: 'question',
-    tick: 'several of some',
+    tick: 'several answers',
     read: 'typed text',
     measure: 'measurement',
     wait: 'wait',
@@ -82,7 +82,7 @@ export const en = {
   evidence: {
     measured: 'measured',
     proved: 'proved by doing',
-    confirmed: 'said twice, agreeing',
+    confirmed: 'said twice, both agree',
     stated: 'only said',
     unsure: 'not sure',
   } satisfies Record<Evidence, string>,

@@ -14,7 +14,7 @@ export const en = {
     call: 'Call',
     chat: 'Chat',
     shop: 'In a shop',
-    mail: 'Mail or letter',
+    mail: 'Email or letter',
     visit: 'A technician came',
     other: 'Something else',
   } satisfies Record<ContactWay, string>,

@@ -1,14 +1,14 @@
 /** Words for the time between two calls; loaded only with the call card. */
 export const en = {
   offer: 'Support says: try something, then call again',
-  task: 'What are you to try?',
+  task: 'What should you try?',
   taskHint: 'One line, if you like. It goes into the file for support; you can take it out there.',
   taskExample: 'for example: router off for five minutes',
-  begin: 'I hang up and try it',
+  begin: 'I’ll hang up and try it',
   title: 'You are trying something',
-  yourTask: 'You are to try this',
+  yourTask: 'What you are trying',
   since: (time: string) => `since ${time}`,
-  stays: 'You can close this page. It waits on the start page.',
+  stays: 'You can close this page and find it again from the start page.',
   changed: 'What has changed since',
   before: (text: string) => `Before: ${text}`,
   unchanged: 'As before.',
