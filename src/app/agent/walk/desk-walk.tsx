@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
+import { probeLevelWord } from '../../../bundle/words/level-words.ts'
 import type { RunId } from '../../../guide/ids.ts'
+import type { Reading } from '../../../guide/reading.ts'
 import { NotFoundScreen } from '../../ui/nothing-here.tsx'
 import { OpenedRunOf } from '../../walk/run/opened-run.tsx'
 import { RunView } from '../../walk/run/run-view.tsx'
@@ -41,7 +43,11 @@ export function AtDesk({ children }: { readonly children: ReactNode }) {
       before: () => '/agent/walk',
       // An agent hears what a caller's device does: nothing was measured that could be measured again.
       again: null,
-      desk: { head: <DeskHead place="walk" />, words: words.walk.steps },
+      desk: {
+        head: <DeskHead place="walk" />,
+        levelWord: (reading: Pick<Reading, 'probe' | 'level'>) => probeLevelWord(words.levels, reading),
+        words: words.walk.steps,
+      },
     }),
     [words],
   )

@@ -28,6 +28,7 @@ export const deWalk: typeof enWalk = {
     toCase: 'Zum Fall',
     heardHint:
       'Das kann nur das Gerät des Kunden messen. Ist es auf anderem Weg bekannt, halten Sie es fest; es gilt als gesagt.',
+    heard: 'Was der Anrufer weiß',
     notMeasured: 'Nicht gemessen, weiter',
     noPhoto: 'Über das Telefon kommt kein Foto.',
   },

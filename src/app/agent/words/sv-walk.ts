@@ -28,6 +28,7 @@ export const svWalk: typeof enWalk = {
     toCase: 'Till ärendet',
     heardHint:
       'Det här kan bara kundens enhet mäta. Om du vet det på annat sätt, anteckna det; det räknas som uppgett.',
+    heard: 'Vad den som ringer vet',
     notMeasured: 'Inte uppmätt, gå vidare',
     noPhoto: 'På telefon går det inte att få foton.',
   },

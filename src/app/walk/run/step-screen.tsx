@@ -43,6 +43,8 @@ export function StepScreen({ live, open, step, words, give }: Props) {
   const place = `${step.id} ${live.replayed.path.length}`
   const heading = useArrival(place)
   const speech = useSpeech()
+  // What is measured on a phone is told otherwise where it is only heard of.
+  const heard = useWalkPlace().desk !== null && step.kind === 'measure'
   useTitle(words.title)
   const { of, rest } = answerPictures(step)
   const view = { step, words, live, give, before: saidBefore(live, step), answerPictures: of }
@@ -56,7 +58,7 @@ export function StepScreen({ live, open, step, words, give }: Props) {
           </h1>
           <SavingNotice live={live} open={open} />
           <Pictures live={live} pictures={rest} />
-          {words.body.length > 0 && <RichText blocks={words.body} />}
+          {words.body.length > 0 && !heard && <RichText blocks={words.body} />}
           {words.help.length > 0 && (
             <Help title={speech.words.run.help}>
               <RichText blocks={words.help} />

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { GuideId, RunId } from '../../../guide/ids.ts'
+import type { Reading } from '../../../guide/reading.ts'
 
 /** Whose screen a run is walked on, and where its ways lead from there. */
 export type WalkPlace = {
@@ -16,9 +17,13 @@ export type WalkPlace = {
 type Desk = {
   /** What always stands above. */
   readonly head: ReactNode
+  /** What a probe would have found, in two or three words. */
+  readonly levelWord: (reading: Pick<Reading, 'probe' | 'level'>) => string
   readonly words: {
     readonly toCase: string
     readonly heardHint: string
+    /** Above what may be known without a measurement. */
+    readonly heard: string
     readonly notMeasured: string
     readonly noPhoto: string
   }
