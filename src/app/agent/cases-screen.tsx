@@ -13,7 +13,7 @@ import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
 import { caseCsv } from './case-csv.ts'
 import { caseMatches, sameFaultCounts } from './find-cases.ts'
-import { useBundles } from './use-bundles.ts'
+import { type Revision, useBundles } from './use-bundles.ts'
 import './cases-screen.css'
 
 /** Rows drawn at once; a search finds the others. */
@@ -93,12 +93,13 @@ type TableProps = {
 function CaseTable({ found, all, store, reload }: TableProps) {
   const { desk, words } = useAgent()
   const { language, format } = useSpeech()
-  const bundles = useBundles(desk.listings, language)
+  const revisions = useMemo(() => revisionsOf(all), [all])
+  const bundles = useBundles(revisions, language)
   const countSame = useMemo(() => sameFaultCounts(all), [all])
   const outcomeOf = ({ fingerprint, outcome }: StoredCase) =>
     outcome === null
       ? null
-      : (bundles.find((bundle) => bundle.fingerprint === fingerprint)?.words.outcomes[outcome]?.title ?? outcome)
+      : bundles.find((bundle) => bundle.fingerprint === fingerprint)?.words.outcomes[outcome]?.title
   const titleOf = (guide: string | null) =>
     desk.listings.find((listing) => listing.guide === guide)?.titles[language].title ?? guide ?? ''
   return (
@@ -108,10 +109,12 @@ function CaseTable({ found, all, store, reload }: TableProps) {
         return (
           <li key={each.id} className="cases-row">
             {each.reference !== null && <span className="cases-reference">{each.reference}</span>}
-            <span>{[titleOf(each.guide), outcomeOf(each)].filter(Boolean).join(': ')}</span>
+            <span className="cases-what">
+              {[titleOf(each.guide), outcomeOf(each)].filter(Boolean).join(': ')}
+              {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
+            </span>
             <CaseWay of={each} />
-            <span>{format.moment(each.changedAt)}</span>
-            {same > 1 && <strong className="cases-same">{words.cases.same(same)}</strong>}
+            <span className="cases-time">{format.moment(each.changedAt)}</span>
             <Action kind="quiet" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
               {words.cases.remove}
             </Action>
@@ -120,6 +123,15 @@ function CaseTable({ found, all, store, reload }: TableProps) {
       })}
     </ul>
   )
+}
+
+/** Each guide as it was when its cases ended: outcomes come and go. */
+function revisionsOf(all: readonly StoredCase[]): readonly Revision[] {
+  const found = new Map<string, Revision>()
+  for (const { guide, fingerprint, outcome } of all) {
+    if (guide !== null && fingerprint !== null && outcome !== null) found.set(fingerprint, { guide, fingerprint })
+  }
+  return [...found.values()]
 }
 
 /** The way back to the walk at this desk, else to what its last code told, else to where its code is typed in. */

@@ -35,13 +35,15 @@ export function CodeGroups({ text: whole, doubtful, complete, states = [], perha
           <li key={index} className={`code-group code-group-${shown}`}>
             <span className="code-group-name">{words.decode.group(index + 1)}</span>
             <span className="code-group-text">{text === '' ? '····' : text.padEnd(4, '·')}</span>
-            <span className="code-group-state">
-              {alike.length > 0
-                ? alike.map((letters) => words.decode.oneOf(letters)).join(' ')
-                : complete || state === null
-                  ? ''
-                  : words.decode.state[state]}
-            </span>
+            {!complete && (
+              <span className="code-group-state">
+                {alike.length > 0
+                  ? alike.map((letters) => words.decode.oneOf(letters)).join(' ')
+                  : state === null
+                    ? ''
+                    : words.decode.state[state]}
+              </span>
+            )}
           </li>
         )
       })}

@@ -19,7 +19,7 @@ export function ComposedLink({ made }: { readonly made: MadeLink }) {
   const provider = useProvider()?.name ?? 'Vorab'
   const heading = useFocusOn(made.link)
   const { title } = made.listing.titles[made.language]
-  const text = theirs === null ? made.link : smsText(theirs, { provider, title, link: made.link })
+  const text = theirs === null ? null : smsText(theirs, { provider, title, link: made.link })
   return (
     <section className="composed" aria-live="polite">
       <h2 ref={heading} tabIndex={-1}>
@@ -28,18 +28,22 @@ export function ComposedLink({ made }: { readonly made: MadeLink }) {
       <p className="composed-link">{made.link}</p>
       <div className="agent-actions">
         <CopyAction text={made.link}>{words.compose.copy}</CopyAction>
-        <CopyAction text={text}>{words.compose.chat}</CopyAction>
-        <ActionLink href={`sms:?body=${encodeURIComponent(text)}`}>{words.compose.sms}</ActionLink>
-        <ActionLink href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`}>
+        <CopyAction text={text ?? made.link}>{words.compose.chat}</CopyAction>
+        <ActionLink href={`sms:?body=${encodeURIComponent(text ?? made.link)}`}>{words.compose.sms}</ActionLink>
+        <ActionLink href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text ?? made.link)}`}>
           {words.compose.mail}
         </ActionLink>
       </div>
       <div className="composed-sides">
         <QrCode text={made.link} label={words.compose.qr} />
-        <div>
-          <p lang={made.language}>{text}</p>
-          <p className="case-hint">{words.compose.characters(smsLength(text) ?? text.length)}</p>
-        </div>
+        {text !== null && (
+          <div>
+            <p className="composed-text" lang={made.language}>
+              {text}
+            </p>
+            <p className="case-hint">{words.compose.characters(smsLength(text) ?? text.length)}</p>
+          </div>
+        )}
       </div>
       <Way className={actionClass('quiet')} to={`/agent/decode#case=${made.kept.id}`}>
         {words.compose.hear}

@@ -40,7 +40,11 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
   return (
     <AgentFrame place="decode" title={words.decode.title} typing={first === ''}>
       <div className="decode-typing">
-        <Field label={words.decode.field} hint={words.decode.lead} error={refusal(decoded, words)}>
+        <Field
+          label={words.decode.field}
+          hint={usable === null ? words.decode.lead : null}
+          error={refusal(decoded, words)}
+        >
           {(control) => (
             <input
               {...control}
@@ -54,24 +58,24 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
             />
           )}
         </Field>
-        <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+        <div className="decode-understood">
+          <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+          {usable !== null && (
+            <div className="decode-done" role="status">
+              <Notice kind="good" title={words.decode.right} />
+              <Action
+                onClick={() => {
+                  setText('')
+                  setConfirmed(null)
+                }}
+              >
+                {words.decode.newCode}
+              </Action>
+            </div>
+          )}
+        </div>
       </div>
-      {usable !== null && (
-        <>
-          <div className="decode-done" role="status">
-            <Notice kind="good" title={words.decode.right} />
-            <Action
-              onClick={() => {
-                setText('')
-                setConfirmed(null)
-              }}
-            >
-              {words.decode.newCode}
-            </Action>
-          </div>
-          <Opened key={usable.code} code={usable.code} forCase={forCase} />
-        </>
-      )}
+      {usable !== null && <Opened key={usable.code} code={usable.code} forCase={forCase} />}
     </AgentFrame>
   )
 }
@@ -141,8 +145,9 @@ export function Opened({ code, forCase = null }: OpenedProps) {
       <WalkedHere code={code} />
       <SameFault shown={opened.case} />
       <TicketActions shown={opened.case} />
-      <CaseView shown={opened.case} />
-      <CaseActions shown={opened.case} wanted={forCase} />
+      <CaseView shown={opened.case}>
+        <CaseActions shown={opened.case} wanted={forCase} />
+      </CaseView>
     </>
   )
 }

@@ -31,7 +31,7 @@ export function GoOnTogether({ shown, known }: Props) {
     go(`/agent/run/${run}`)
   }
   return (
-    <section>
+    <section className="case-part">
       <h3 className="case-title">{words.walk.together}</h3>
       <p className="case-hint">{words.walk.togetherHint}</p>
       <Action kind="lit" onClick={() => void begin()}>

@@ -4,6 +4,7 @@ import { Action } from '../ui/action.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
+import { caseName } from './case-name.ts'
 import type { Case } from './opened-code.ts'
 import { caseRow, type Related, relatedCases, relationOf } from './stored-cases.ts'
 
@@ -18,7 +19,7 @@ type Props = {
 /** Which case something belongs to, as far as that can be told; nothing is put together without the agent's word. */
 export function KeepCase({ shown, wanted, kept, onKept }: Props) {
   const { desk, words } = useAgent()
-  const { language } = useSpeech()
+  const { language, format } = useSpeech()
   const related = useRelated(shown)
   const [doubted, setDoubted] = useState<StoredCase | null>(null)
   const keep = async (known: StoredCase | null) => {
@@ -41,7 +42,7 @@ export function KeepCase({ shown, wanted, kept, onKept }: Props) {
   }
   if (doubted !== null) {
     return (
-      <Notice kind="lamp" title={words.cases.otherLink(doubted.reference ?? '–')} live>
+      <Notice kind="lamp" title={words.cases.otherLink(caseName(doubted, format.moment))} live>
         <p>{words.cases.otherLinkHint}</p>
         <div className="agent-actions">
           <Action onClick={() => void keep(doubted)}>{words.cases.keepAnyway}</Action>
@@ -58,7 +59,7 @@ export function KeepCase({ shown, wanted, kept, onKept }: Props) {
       <div className="agent-actions">
         {asked?.relation === 'other' && (
           <Action onClick={() => void choose(asked.stored)}>
-            {words.cases.keepWith(asked.stored.reference ?? '–')}
+            {words.cases.keepWith(caseName(asked.stored, format.moment))}
           </Action>
         )}
         <Action onClick={() => void keep(null)}>{words.cases.keep}</Action>
@@ -107,7 +108,7 @@ function CaseAction({ stored, onChoose }: ChooseProps & { readonly stored: Store
   const { format } = useSpeech()
   return (
     <Action onClick={() => void onChoose(stored)}>
-      {`${stored.reference ?? '–'} · ${format.moment(stored.openedAt)}`}
+      {[...new Set([caseName(stored, format.moment), format.moment(stored.openedAt)])].join(' · ')}
     </Action>
   )
 }

@@ -47,7 +47,7 @@ export function KeyHelp() {
   ] as const
   return (
     <>
-      <button type="button" className="desk-nav-way" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="desk-nav-way key-help-way" onClick={() => dialog.current?.showModal()}>
         {words.keys.title}
       </button>
       <dialog ref={dialog} className="key-help" aria-label={words.keys.title}>

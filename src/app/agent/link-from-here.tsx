@@ -34,7 +34,7 @@ export function LinkFromHere({ shown: { bundle, code, replayed }, known }: Props
   }
   if (made !== null) return <ComposedLink made={made} />
   return (
-    <section className="agent-form">
+    <section className="case-part">
       <h3 className="case-title">{words.compose.fromHere}</h3>
       <p className="case-hint">{words.compose.fromHereHint}</p>
       <LanguageField value={language} onChoose={setChosen} />

@@ -3,6 +3,7 @@ import type { StoredCase } from '../../store/stored-case.ts'
 import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
+import { caseName } from './case-name.ts'
 import { sameFaultAs } from './find-cases.ts'
 import type { Case } from './opened-code.ts'
 
@@ -38,7 +39,7 @@ export function SameFault({ shown: { bundle, summary, code } }: { readonly shown
         {others
           .slice(-NAMED)
           .toReversed()
-          .map(({ reference, changedAt }) => `${reference ?? '–'} (${format.time(changedAt)})`)
+          .map((each) => `${caseName(each, format.moment)} (${format.time(each.changedAt)})`)
           .join(', ')}
       </p>
     </Notice>

@@ -16,28 +16,30 @@ export function CaseHead({ shown, speech }: Props) {
   const told = end.cause === null ? [] : [[words.summary.cause, end.cause] as const]
   return (
     <section className="case-head">
-      <p className="case-origin">
-        {words.summary.guide}: {bundle.words.title}
-      </p>
-      <h2 className="case-outcome" tabIndex={-1}>
-        {end.title}
-      </h2>
-      {[...told, ...whatMatters(shown, speech)].map(([label, value]) => (
-        <p key={label} className="case-told">
-          <span className="case-label">{label}:</span> <strong>{value}</strong>
+      <div className="case-part">
+        <p className="case-origin">
+          {words.summary.guide}: {bundle.words.title}
         </p>
-      ))}
+        <h2 className="case-outcome" tabIndex={-1}>
+          {end.title}
+        </h2>
+        {[...told, ...whatMatters(shown, speech)].map(([label, value]) => (
+          <p key={label} className="case-told">
+            <span className="case-label">{label}:</span> <strong>{value}</strong>
+          </p>
+        ))}
+        <Age shown={shown} />
+      </div>
       {end.next.length > 0 && (
-        <>
+        <div className="case-part">
           <h3 className="case-label">{words.summary.next}</h3>
           <ol className="case-next">
             {end.next.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-        </>
+        </div>
       )}
-      <Age shown={shown} />
     </section>
   )
 }
@@ -74,10 +76,13 @@ function Age({ shown: { replayed, code, payload } }: { readonly shown: Case }) {
         ...(last === null ? [] : [words.summary.lastAnswer(format.time(last), ago(last))]),
         ...(payload === null ? [] : [words.summary.sealed(format.moment(payload.sealedAt), ago(payload.sealedAt))]),
         ...(begun?.walkedBy === 'agent' ? [words.walk.walkedByAgent] : []),
-      ].join(' · ')}
+      ].join(`${NO_BREAK}· `)}
     </p>
   )
 }
+
+/** The dot stays at the end of its line. */
+const NO_BREAK = '\u00a0'
 
 const DAY_MS = 86_400_000
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ClaimState } from '../../../engine/claim-state.ts'
 import type { Answered } from '../../../engine/replayed.ts'
 import type { Summary } from '../../../engine/summary.ts'
@@ -16,8 +17,14 @@ import './case-view.css'
 
 const certain: ReadonlySet<Evidence> = new Set(['measured', 'proved', 'confirmed'])
 
+type Props = {
+  readonly shown: Case
+  /** What can be done with it. */
+  readonly children?: ReactNode
+}
+
 /** One run on one screen: outcome first, then what is certain, what is only said, what does not fit, what not to ask. */
-export function CaseView({ shown }: { readonly shown: Case }) {
+export function CaseView({ shown, children }: Props) {
   const { words } = useAgent()
   const { summary } = shown
   const speech = caseSpeech(shown.bundle, wordsForCase(words, summary))
@@ -31,6 +38,7 @@ export function CaseView({ shown }: { readonly shown: Case }) {
           <Claims title={words.summary.claims} levels={byCertainty(false)} speech={speech} />
           <Readings shown={shown} speech={speech} />
           <Retests shown={shown} speech={speech} />
+          {children}
         </div>
         <div className="case-column">
           <Troubles shown={shown} speech={speech} />
@@ -136,7 +144,7 @@ function Asked({ summary, speech }: { readonly summary: Summary; readonly speech
   )
   if (summary.asked.length === 0) return null
   return (
-    <section>
+    <section className="case-part">
       <h3 className="case-title">{words.summary.asked}</h3>
       <p className="case-hint">{words.summary.askedLead}</p>
       <dl className="case-rows">{summary.asked.map(row)}</dl>
@@ -148,7 +156,7 @@ function OnlyInFile({ summary }: { readonly summary: Summary }) {
   const { words } = useAgent()
   if (summary.notCarried.length === 0) return null
   return (
-    <section>
+    <section className="case-part">
       <h3 className="case-title">{words.summary.onlyFile}</h3>
       <ul className="case-list case-hint">
         {summary.notCarried.map((what) => (

@@ -119,8 +119,9 @@ function Checked({ verdict, shown }: { readonly verdict: Verdict; readonly shown
         <>
           <SameFault shown={shown} />
           <TicketActions shown={shown} />
-          <CaseView shown={shown} />
-          <CaseActions shown={shown} />
+          <CaseView shown={shown}>
+            <CaseActions shown={shown} />
+          </CaseView>
         </>
       )}
     </>

@@ -55,40 +55,44 @@ export function PracticeCall({ call, onDone }: Props) {
   useEffect(() => firstField()?.focus(), [])
   const next = call.groups.findIndex((_, place) => !readings.has(place))
   return (
-    <section className="practice">
-      <p className="case-hint">{say.callerNumber(call.seed)}</p>
-      {voice === 'missing' && <Notice kind="plain" title={say.noVoice} />}
-      <form noValidate onSubmit={onSubmit(() => next >= 0 && read(next))}>
-        <Field label={words.decode.field} hint={say.fieldHint}>
-          {(control) => (
-            <input
-              {...control}
-              className={`${control.className} field-number`}
-              value={text}
-              autoCapitalize="characters"
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
-            />
-          )}
-        </Field>
-        <div className="agent-actions">
-          <Action kind={readings.size === 0 ? 'lit' : 'plain'} type="submit" aria-disabled={next < 0}>
-            {readings.size === 0 ? say.begin : say.nextGroup}
-          </Action>
-          {call.groups.map((_, place) =>
-            readings.has(place) ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: groups do not move
-              <Action key={place} onClick={() => read(place)}>
-                {say.groupAgain(place + 1)}
-              </Action>
-            ) : null,
-          )}
-        </div>
-      </form>
-      <Spoken spoken={spoken} always={voice === 'missing'} />
-      <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
-      {done !== null && <Result done={done} call={call} />}
+    <section className="practice agent-sides">
+      <div className="practice-call">
+        <p className="case-hint">{say.callerNumber(call.seed)}</p>
+        {voice === 'missing' && <Notice kind="plain" title={say.noVoice} />}
+        <form noValidate onSubmit={onSubmit(() => next >= 0 && read(next))}>
+          <Field label={words.decode.field} hint={say.fieldHint}>
+            {(control) => (
+              <input
+                {...control}
+                className={`${control.className} field-number`}
+                value={text}
+                autoCapitalize="characters"
+                autoComplete="off"
+                spellCheck={false}
+                onChange={(event) => setText(event.currentTarget.value.slice(0, 600))}
+              />
+            )}
+          </Field>
+          <div className="agent-actions">
+            <Action kind={readings.size === 0 ? 'lit' : 'plain'} type="submit" aria-disabled={next < 0}>
+              {readings.size === 0 ? say.begin : say.nextGroup}
+            </Action>
+            {call.groups.map((_, place) =>
+              readings.has(place) ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: groups do not move
+                <Action key={place} onClick={() => read(place)}>
+                  {say.groupAgain(place + 1)}
+                </Action>
+              ) : null,
+            )}
+          </div>
+        </form>
+        <Spoken spoken={spoken} always={voice === 'missing'} />
+      </div>
+      <div className="practice-call">
+        <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+        {done !== null && <Result done={done} call={call} />}
+      </div>
     </section>
   )
 }

@@ -81,7 +81,9 @@ function useCall(seed: number): MadeUpCall | null {
   useEffect(() => {
     let wanted = true
     const make = async () => {
-      const { listings, registry } = desk
+      const { registry } = desk
+      // Only what is published has codes.
+      const listings = desk.listings.filter((one) => registry.some((each) => each.fingerprint === one.fingerprint))
       const listing = listings[randomFrom(seed)(listings.length)]
       if (listing === undefined) return null
       const { guide, fingerprint } = listing

@@ -65,11 +65,10 @@ function CaseOfRun({ live, open }: { readonly live: LiveRun; readonly open: Open
         )}
       </div>
       <TicketActions shown={shown} />
-      <CaseView shown={shown} />
-      {code !== null && <NewCode code={code} />}
-      <div className="case-actions">
+      <CaseView shown={shown}>
+        {code !== null && <NewCode code={code} />}
         <LinkFromHere shown={shown} known={stored} />
-      </div>
+      </CaseView>
     </AgentFrame>
   )
 }
@@ -79,7 +78,7 @@ function NewCode({ code }: { readonly code: CodeText }) {
   const { language } = useSpeech()
   const spelled = spellOut(code, language)
   return (
-    <section>
+    <section className="case-part">
       <h3 className="case-title">{words.walk.newCode}</h3>
       <p className="case-hint">{words.walk.newCodeHint}</p>
       <CodeGroups text={code} doubtful={new Set()} complete />
