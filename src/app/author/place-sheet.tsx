@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { BoxTrait } from '../../guide/box-traits.ts'
 import type { Outcome, Step } from '../../guide/flow.ts'
 import { baseStep, type StepId } from '../../guide/ids.ts'
-import { languages } from '../../guide/language.ts'
+import { type Language, languages } from '../../guide/language.ts'
 import { findOutcome, findStep } from '../../guide/read-flow.ts'
 import { findStepWords } from '../../guide/step-words.ts'
 import { useProvider } from '../ui/provider-context.tsx'
@@ -20,6 +20,7 @@ import './place-sheet.css'
 export function PlaceSheet(props: WalkProps) {
   const { open, walked } = props
   const { words } = useAuthor()
+  const { language } = useSpeech()
   const [chosen, setBox] = useState<BoxTrait | null>(null)
   const boxes = boxesDrawn(open.flow, walked.at)
   const box = boxes.find((each) => each === chosen) ?? null
@@ -40,13 +41,18 @@ export function PlaceSheet(props: WalkProps) {
       {boxes.length > 0 && <BoxChoice boxes={boxes} chosen={box} onChoose={setBox} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="previews" aria-labelledby="author-screens-title" tabIndex={0}>
-        {languages.map((language) => (
-          <StepPreview key={`${walked.at} ${language}`} open={open} node={walked.at} language={language} box={box} />
+        {ownFirst(language).map((each) => (
+          <StepPreview key={`${walked.at} ${each}`} open={open} node={walked.at} language={each} box={box} />
         ))}
       </section>
       <ExampleList {...props} />
     </section>
   )
+}
+
+/** What the author reads is seen first where not all fit. */
+function ownFirst(own: Language): readonly Language[] {
+  return [own, ...languages.filter((language) => language !== own)]
 }
 
 /** An answer takes its own button away: the focus goes on to the name of the next place. */
