@@ -4,14 +4,15 @@ import { qualityOf } from './quality.ts'
 
 /** The same probe before and after something was done. */
 export type Comparison = {
-  readonly verdict: 'better' | 'same' | 'worse' | 'not-comparable'
+  /** `mixed`: at the same level one figure is clearly better and another clearly worse. */
+  readonly verdict: 'better' | 'same' | 'worse' | 'mixed' | 'not-comparable'
   /** Figures that both readings have, in the order in which they are worth showing. */
   readonly figures: readonly { readonly name: string; readonly before: number; readonly after: number }[]
 }
 
 type Direction = 'more-is-better' | 'less-is-better'
 
-/** What is worth showing of each probe, and what is decided by where the level is the same. */
+/** What is worth showing of each probe, and what decides where the level is the same. */
 const telling: Readonly<Partial<Record<ProbeId, Readonly<Record<string, Direction>>>>> = {
   speed: { downMbits: 'more-is-better', upMbits: 'more-is-better', idleMs: 'less-is-better' },
   latency: { medianMs: 'less-is-better', jitterMs: 'less-is-better', unansweredShare: 'less-is-better' },
@@ -41,7 +42,7 @@ const SAME_DIFFERENCE: Readonly<Record<string, number>> = {
   offsetSeconds: 5,
 }
 
-/** Did it help? The level decides; where it is the same, the first figure that differs clearly. */
+/** Did it help? The level decides; where it is the same, the figures that differ clearly. */
 export function compareReadings(before: Reading, after: Reading): Comparison {
   const figures = sharedFigures(before, after)
   const was = qualityOf(before.probe, before.level)
@@ -59,11 +60,16 @@ function sharedFigures(before: Reading, after: Reading): Comparison['figures'] {
   })
 }
 
-function verdictOf(probe: ProbeId, figures: Comparison['figures']): 'better' | 'same' | 'worse' {
-  const clear = figures.find((figure) => isClear(figure))
-  if (clear === undefined) return 'same'
-  const grew = Math.abs(clear.after) > Math.abs(clear.before)
-  return grew === (telling[probe]?.[clear.name] === 'more-is-better') ? 'better' : 'worse'
+function verdictOf(probe: ProbeId, figures: Comparison['figures']): 'better' | 'same' | 'worse' | 'mixed' {
+  const found = new Set(figures.filter(isClear).map((figure) => directionOf(probe, figure)))
+  if (found.size > 1) return 'mixed'
+  const [only = 'same'] = found
+  return only
+}
+
+function directionOf(probe: ProbeId, { name, before, after }: Comparison['figures'][number]): 'better' | 'worse' {
+  const grew = Math.abs(after) > Math.abs(before)
+  return grew === (telling[probe]?.[name] === 'more-is-better') ? 'better' : 'worse'
 }
 
 /** Signs do not count: a clock that is 10 s slow is as wrong as one that is 10 s fast. */

@@ -73,6 +73,7 @@ export const de: ProbeWords = {
     better: 'Besser als vorher.',
     same: 'Genauso wie vorher.',
     worse: 'Schlechter als vorher.',
+    mixed: 'Teils besser, teils schlechter als vorher.',
     'not-comparable': 'Mit vorher lässt sich das nicht vergleichen.',
   },
   where: {

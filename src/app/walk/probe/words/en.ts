@@ -72,6 +72,7 @@ export const en: ProbeWords = {
     better: 'Better than before.',
     same: 'The same as before.',
     worse: 'Worse than before.',
+    mixed: 'Partly better, partly worse than before.',
     'not-comparable': 'This can’t be compared with before.',
   },
   where: {

@@ -71,6 +71,7 @@ export const sv: ProbeWords = {
     better: 'Bättre än förut.',
     same: 'Samma som förut.',
     worse: 'Sämre än förut.',
+    mixed: 'Delvis bättre, delvis sämre än förut.',
     'not-comparable': 'Det går inte att jämföra med förut.',
   },
   where: {
