@@ -5,6 +5,7 @@ import { mapSizes } from '../../guide/map-look.ts'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAuthor } from './author-context.tsx'
 import { MapArrows } from './map-arrows.tsx'
+import { MapOutline } from './map-outline.tsx'
 import { MapPlace } from './map-place.tsx'
 import { nextPlace } from './next-place.ts'
 import type { OpenGuide } from './open-guide.ts'
@@ -54,6 +55,7 @@ export function AuthorMap({ open, passed, onOpen }: Props) {
       <p className="author-soft">
         {words.map.legend} <span className="author-screen-only">{words.map.hint}</span>
       </p>
+      <MapOutline map={map} nameOf={nameOf} />
     </section>
   )
 }
