@@ -4,8 +4,8 @@ import { compileGuides } from '../compiler/compile-guides.ts'
 import { missingWords } from '../compiler/missing-words.ts'
 import { formatProblem } from '../compiler/problem.ts'
 import { type Command, WrongUsage } from './command.ts'
-import { readDepartments } from './provider-departments.ts'
 import { readArguments } from './read-arguments.ts'
+import { readProvider } from './read-provider.ts'
 
 export const check: Command = {
   usage: '[dir] [--provider FILE]',
@@ -14,8 +14,9 @@ export const check: Command = {
     const { positionals, options } = readArguments(args, ['provider'], { least: 0, most: 1 })
     const folder = (positionals[0] ?? 'guides').replace(/(?<=.)\/+$/, '')
     if (!existsSync(folder)) throw new WrongUsage(`there is no folder ${folder}`)
-    const departments = options['provider'] === undefined ? null : readDepartments(options['provider'], console)
-    if (options['provider'] !== undefined && departments === null) return 1
+    const provider = options['provider'] === undefined ? null : readProvider(options['provider'], console)
+    if (options['provider'] !== undefined && provider === null) return 1
+    const departments = provider === null ? null : Object.keys(provider.departments)
     const { guides, problems: inGuides } = compileGuides(folder, departments)
     // The guides of this very project are as complete as the app around them.
     const problems = [...inGuides, ...(resolve(folder) === resolve('guides') ? missingWords('.') : [])]
