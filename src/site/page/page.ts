@@ -1,6 +1,6 @@
 import type { Language } from '../../guide/language.ts'
 
-/** A page of the site with its first screen drawn: `src/app/main-prerender.tsx` makes them, `writePage` writes them. */
+/** A page of the site with its first screen drawn: `src/app/main-prerender.tsx` makes them, `prerender.ts` writes them. */
 export type Page = {
   /** With a slash at the end: `/de/g/restart-router/`, or `/g/restart-router/` for the one in all languages. */
   readonly address: string
