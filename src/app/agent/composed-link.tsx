@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { encode } from 'uqr'
 import { ActionLink, actionClass } from '../ui/action.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
+import { useSpeech } from '../ui/speech.tsx'
 import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
 import { CopyAction } from './copy-action.tsx'
@@ -15,7 +16,9 @@ import './composed-link.css'
 /** The link, every way to hand it over, in the customer's language. */
 export function ComposedLink({ made }: { readonly made: MadeLink }) {
   const { words } = useAgent()
-  const theirs = useWordsOf(made.language)
+  const { language: own } = useSpeech()
+  const loaded = useWordsOf(made.language)
+  const theirs = made.language === own ? words : loaded
   const provider = useProvider()?.name ?? 'Vorab'
   const heading = useFocusOn(made.link)
   const { title } = made.listing.titles[made.language]
@@ -28,11 +31,16 @@ export function ComposedLink({ made }: { readonly made: MadeLink }) {
       <p className="composed-link">{made.link}</p>
       <div className="agent-actions">
         <CopyAction text={made.link}>{words.compose.copy}</CopyAction>
-        <CopyAction text={text ?? made.link}>{words.compose.chat}</CopyAction>
-        <ActionLink href={`sms:?body=${encodeURIComponent(text ?? made.link)}`}>{words.compose.sms}</ActionLink>
-        <ActionLink href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text ?? made.link)}`}>
-          {words.compose.mail}
-        </ActionLink>
+        {/* A bare link looks like somebody else's: nothing goes out before it says whose it is. */}
+        {text !== null && (
+          <>
+            <CopyAction text={text}>{words.compose.chat}</CopyAction>
+            <ActionLink href={`sms:?body=${encodeURIComponent(text)}`}>{words.compose.sms}</ActionLink>
+            <ActionLink href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`}>
+              {words.compose.mail}
+            </ActionLink>
+          </>
+        )}
       </div>
       <div className="composed-sides">
         <QrCode text={made.link} label={words.compose.qr} />

@@ -18,6 +18,7 @@ const placeOfKey: Readonly<Record<string, Place>> = {
 export function KeyHelp() {
   const { words } = useAgent()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const go = useGo()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -28,7 +29,7 @@ export function KeyHelp() {
       }
       if (dialog.current?.open === true) return
       const place = placeOfKey[event.key]
-      if (event.key === '?') dialog.current?.showModal()
+      if (event.key === '?') open(dialog.current, heading.current)
       else if (event.key === '/') firstField()?.focus()
       else if (place !== undefined) go(placeAddress[place])
       else if (/^[1-9]$/.test(event.key)) answer(Number(event.key))
@@ -47,11 +48,13 @@ export function KeyHelp() {
   ] as const
   return (
     <>
-      <button type="button" className="desk-nav-way key-help-way" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="desk-nav-way key-help-way" onClick={() => open(dialog.current, heading.current)}>
         {words.keys.title}
       </button>
       <dialog ref={dialog} className="key-help" aria-label={words.keys.title}>
-        <h2>{words.keys.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.keys.title}
+        </h2>
         <dl>
           {rows.map(([key, what]) => (
             <div key={key} className="key-help-row">
@@ -70,6 +73,12 @@ export function KeyHelp() {
       </dialog>
     </>
   )
+}
+
+/** The focus begins at the top, or a small window would show the end of the list. */
+function open(dialog: HTMLDialogElement | null, heading: HTMLElement | null): void {
+  dialog?.showModal()
+  heading?.focus()
 }
 
 /** The answers of a step from top to bottom, as they stand. */

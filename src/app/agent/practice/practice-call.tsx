@@ -58,7 +58,6 @@ export function PracticeCall({ call, onDone }: Props) {
     <section className="practice agent-sides">
       <div className="practice-call">
         <p className="case-hint">{say.callerNumber(call.seed)}</p>
-        {voice === 'missing' && <Notice kind="plain" title={say.noVoice} />}
         <form noValidate onSubmit={onSubmit(() => next >= 0 && read(next))}>
           <Field label={words.decode.field} hint={say.fieldHint}>
             {(control) => (
@@ -87,6 +86,7 @@ export function PracticeCall({ call, onDone }: Props) {
             )}
           </div>
         </form>
+        {voice === 'missing' && <Notice kind="plain" title={say.noVoice} />}
         <Spoken spoken={spoken} always={voice === 'missing'} />
       </div>
       <div className="practice-call">
