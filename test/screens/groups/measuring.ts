@@ -5,11 +5,11 @@ import type { ReadyRun } from '../ready-runs.ts'
 import type { Visitor } from '../visitor.ts'
 
 /** What stands before a measurement; each of them waits to be begun. */
-const before: readonly ProbeId[] = ['website', 'dns', 'speed', 'bufferbloat', 'stability']
-/** What is really measured, against the built-in server. */
-const measured: readonly ProbeId[] = ['reach', 'latency', 'clock', 'online', 'outage', 'speed', 'bufferbloat']
+const before: readonly ProbeId[] = ['website', 'speed', 'stability']
+/** What is really measured, against the built-in server: one of each kind of picture. */
+const measured: readonly ProbeId[] = ['reach', 'latency', 'clock', 'speed']
 /** What this provider has not set up. */
-const notPossible: readonly ProbeId[] = ['hosts', 'ip', 'router']
+const notPossible: readonly ProbeId[] = ['router']
 
 /** A measurement before it, meanwhile, and what came of it; measured again; and an answer that is looked at again. */
 export const measuring: Group = {
@@ -59,12 +59,11 @@ async function measures(visitor: Visitor, probe: ProbeId): Promise<void> {
 }
 
 async function again(visitor: Visitor, stop: Stop): Promise<void> {
-  const { run } = placeOf(visitor, 'speed')
+  const { run } = placeOf(visitor, 'latency')
   await visitor.goes(`/run/${run}/again`)
   await visitor.sees(visitor.words.measuring.again.title)
   await stop('again-list')
   await visitor.page.locator('.key').first().click()
-  await visitor.presses(visitor.words.app.probe.begin)
   await visitor.page.locator('.compare').waitFor()
   await stop('again-result')
   await visitor.goes(`/run/${run}/summary`)

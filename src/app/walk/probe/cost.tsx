@@ -13,7 +13,10 @@ export function Cost({ about, more }: { readonly about: ProbeAbout; readonly mor
     <>
       <p className="measure-cost">
         {words.probe.takes(format.duration(Math.max(1, seconds)))}{' '}
-        {more !== null && mostSeconds !== undefined && mostSeconds > seconds * CLOSE && more.most(format.duration(mostSeconds))}{' '}
+        {more !== null &&
+          mostSeconds !== undefined &&
+          mostSeconds > seconds * CLOSE &&
+          more.most(format.duration(mostSeconds))}{' '}
         {asksOnMobileData && words.probe.needs(Math.ceil(mostBytes / 1_000_000))}
       </p>
       {asksPermission === true && more !== null && <p>{more.permission}</p>}
