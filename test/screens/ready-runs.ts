@@ -8,7 +8,9 @@ import type { Content, Entry } from '../../src/guide/entry.ts'
 import type { Outcome, Step } from '../../src/guide/flow.ts'
 import type { AnswerId, RunId, StepId } from '../../src/guide/ids.ts'
 import type { Language } from '../../src/guide/language.ts'
+import type { ProbeLevel } from '../../src/guide/levels.ts'
 import { edgesFrom, type FlowNode, findOutcome, findStep } from '../../src/guide/read-flow.ts'
+import type { Reading } from '../../src/guide/reading.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
 import { findStepWords } from '../../src/guide/step-words.ts'
 import { shippedGuide, shippedRevisions } from '../e2e/shipped-guide.ts'
@@ -21,6 +23,8 @@ export type ReadyRun = {
   readonly step: Step | null
   /** Its heading; `null` where it is not the guide's. */
   readonly title: string | null
+  /** Whether the step has more to say on request. */
+  readonly hasHelp: boolean
   /** What kind of end an outcome is. */
   readonly end: Outcome['result']['kind'] | null
   readonly revision: number
@@ -74,6 +78,15 @@ async function callsOf(bundle: GuideBundle): Promise<readonly ReadyRun[]> {
 type Way = readonly Content[]
 
 const said = (step: FlowNode, answer: AnswerId): Content => ({ type: 'answered', step, answer }) as Content
+
+/** As a device gives it: what it measured has a reading behind it. */
+function given({ flow }: GuideBundle, content: Content, seq: number): Content {
+  const step = content.type === 'answered' ? findStep(flow, content.step) : null
+  if (content.type !== 'answered' || step?.kind !== 'measure' || content.answer === 'unsupported') return content
+  const level = content.answer as string as ProbeLevel
+  const reading: Reading = { probe: step.probe, level, figures: {}, startedAt: BEGAN + seq * 20_000, durationMs: 900 }
+  return { ...content, reading }
+}
 
 function begun({ flow, words, fingerprint }: GuideBundle): Content {
   return {
@@ -137,11 +150,16 @@ async function ready(bundle: GuideBundle, place: string, way: Way): Promise<Read
   const { flow, words } = bundle
   const run = idOf(`${flow.guide} ${flow.revision} ${place}`) as RunId
   const log: Entry[] = []
-  for (const content of way) log.push(await seal({ run, content, previous: log.at(-1) ?? null }))
+  for (const content of way) {
+    log.push(await seal({ run, content: given(bundle, content, log.length), previous: log.at(-1) ?? null }))
+  }
   const step = findStep(flow, place)
   const outcome = findOutcome(flow, place)
-  const title = findStepWords(words, place as StepId)?.title ?? (outcome && words.outcomes[outcome.id]?.title) ?? null
-  return { guide: flow.guide, revision: flow.revision, place, step, end: outcome?.result.kind ?? null, title, run, log }
+  const own = findStepWords(words, place as StepId)
+  const hasHelp = (own?.help.length ?? 0) > 0
+  const title = own?.title ?? (outcome && words.outcomes[outcome.id]?.title) ?? null
+  const { guide, revision } = flow
+  return { guide, revision, place, step, end: outcome?.result.kind ?? null, title, hasHelp, run, log }
 }
 
 type Sealing = { readonly run: RunId; readonly content: Content; readonly previous: Entry | null }

@@ -31,7 +31,7 @@ if (tasks.length === 0) {
 if (chosen.length === 0) rmSync(folder, { recursive: true, force: true })
 const begun = performance.now()
 const server = await SiteServer.serves()
-const browsers = new Map<number, Promise<Browser>>()
+const browsers = new Map<string, Promise<Browser>>()
 let pictures = 0
 const failed: string[] = []
 try {
@@ -69,8 +69,9 @@ async function takePictures({ look, group: name }: Task): Promise<void> {
 
 function browserFor(look: Look): Promise<Browser> {
   const scale = textScale(look)
-  const browser = browsers.get(scale) ?? startBrowser(scale)
-  browsers.set(scale, browser)
+  const name = `${look.language} ${scale}`
+  const browser = browsers.get(name) ?? startBrowser(scale, look.language)
+  browsers.set(name, browser)
   return browser
 }
 
@@ -80,6 +81,27 @@ async function takePicture(visitor: Visitor, file: string): Promise<void> {
   await visitor.isSettled()
   const taller = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
   await page.screenshot({ path: `${file}.png`, animations: 'disabled' })
-  if (taller) await page.screenshot({ path: `${file}-whole.png`, animations: 'disabled', fullPage: true })
+  if (taller) {
+    await page.evaluate(letGo)
+    await page.screenshot({ path: `${file}-whole.png`, animations: 'disabled', fullPage: true })
+    await page.evaluate(holdAgain)
+  }
   pictures += 1
+}
+
+/** Runs in the page: what sticks to an edge of the window would lie across the picture of the whole. */
+function letGo(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position !== 'sticky') continue
+    element.dataset['stuck'] = element.style.position
+    element.style.position = 'static'
+  }
+}
+
+/** Runs in the page. */
+function holdAgain(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) {
+    element.style.position = element.dataset['stuck'] ?? ''
+    delete element.dataset['stuck']
+  }
 }

@@ -22,14 +22,18 @@ export type VisitedSite = { readonly address: string; readonly dist: string }
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', sv: 'sv-SE', en: 'en-GB' }
 
-/** A browser for visitors; `textScale`: the size that the person has set for text, as a factor of the usual one. */
-export async function startBrowser(textScale = 1): Promise<Browser> {
+/**
+ * A browser for visitors; `textScale`: the size that the person has set for text, as a factor of the usual one. In `language`
+ * come the browser's own words, such as those of a date's field, where it has them: a Chromium without its translations stays English.
+ */
+export async function startBrowser(textScale = 1, language: Language = 'en'): Promise<Browser> {
   const found = await findBrowser()
   const size = [`defaultFontSize=${16 * textScale}`, `defaultFixedFontSize=${13 * textScale}`].join(',')
   return chromium.launch({
     executablePath: found.executablePath,
-    args: [...found.args, `--blink-settings=${size}`],
-    env: { ...process.env, ...found.env },
+    args: [...found.args, `--blink-settings=${size}`, `--lang=${locales[language]}`],
+    // On Linux a browser goes by this one.
+    env: { ...process.env, ...found.env, LANGUAGE: locales[language].replace('-', '_') },
   })
 }
 
@@ -175,6 +179,8 @@ export class Visitor {
       await document.fonts.ready
       const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
       await Promise.all(ending.map((animation) => animation.finished.catch(() => {})))
+      // What was scrolled to is painted.
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     })
   }
 }

@@ -19,7 +19,7 @@ export const desk: Group = {
     await stop('compose-error')
     await visitor.types(say.compose.reference, 'K-2048')
     await visitor.presses(say.compose.make)
-    await visitor.sees(say.compose.link)
+    await visitor.page.locator('.composed-text').waitFor()
     await stop('composed-link')
 
     await visitor.opens('/agent/decode')
@@ -46,8 +46,12 @@ export const desk: Group = {
       .setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 letter') })
     await visitor.page.locator('main .notice').waitFor()
     await stop('file-refused')
-    await visitor.presses(say.keys.title)
-    await stop('keys')
+    const keys = visitor.pressable(say.keys.title)
+    // Where nobody has a mouse the desk does not speak of keys.
+    if (await keys.isVisible()) {
+      await keys.click()
+      await stop('keys')
+    }
   },
 }
 

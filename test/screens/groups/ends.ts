@@ -24,14 +24,6 @@ export const ends: Group = {
     await visitor.sees(app.summary.nextGroup)
     await stop('call-card-one-group')
 
-    await visitor.opens(`/run/${call.run}/file`)
-    await visitor.sees(file.make)
-    await stop('file')
-    await visitor.types(file.name, 'DE89 3704 0044 0532 0130 00')
-    await visitor.presses(file.make)
-    await visitor.sees(file.made)
-    await stop('file-made')
-
     await visitor.opens(`/run/${call.run}/voicemail`)
     await stop('voicemail')
     await visitor.types(voicemail.name, '')
@@ -45,5 +37,14 @@ export const ends: Group = {
     await stop('voicemail-text')
     await visitor.presses(voicemail.begin)
     await stop('voicemail-prompter')
+
+    await visitor.opens(`/run/${call.run}/file`)
+    await visitor.sees(file.make)
+    await stop('file')
+    // What the file is searched for before it is made.
+    await visitor.types(file.name, 'DE89 3704 0044 0532 0130 00')
+    await visitor.presses(file.make)
+    await visitor.sees(file.made)
+    await stop('file-made')
   },
 }

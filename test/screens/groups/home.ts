@@ -5,6 +5,12 @@ import { placesOfKind } from '../places.ts'
 export const home: Group = {
   async visit(visitor, stop) {
     const { home: say } = visitor.words.app
+    // While nothing was ever heard: what was heard once is told for a while after.
+    await visitor.cannotHave('**/status/summary.json*')
+    await visitor.opens('/')
+    await visitor.sees(say.outage.unknown)
+    await stop('nothing-heard-from-provider')
+    await visitor.canHaveAll()
     await visitor.opens('/')
     await visitor.sees(say.outage.none)
     await stop('fresh')
@@ -21,31 +27,32 @@ export const home: Group = {
     await visitor.sees(say.unfinished)
     await stop('unfinished-runs')
 
-    await visitor.page.route('**/status/summary.json*', (route) => route.fulfill({ json: outage }))
+    await visitor.page.route('**/status/summary.json*', (route) => route.fulfill({ json: outageIn[visitor.language] }))
     await visitor.opens('/')
     await visitor.page.locator('summary', { hasText: say.outage.known }).click()
     await stop('outage')
-
-    await visitor.canHaveAll()
-    await visitor.cannotHave('**/status/summary.json*')
-    await visitor.cannotHave('**/provider.json')
-    await visitor.opens('/')
-    await stop('nothing-heard-from-provider')
   },
 }
 
-const outage = {
+const outage = (internet: string, mail: string) => ({
   page: { name: 'Nordlicht Netz', url: 'https://status.nordlicht.example', updated_at: new Date().toISOString() },
   status: { indicator: 'major', description: 'Major outage' },
   components: [],
   incidents: [
     {
-      name: 'Internet, Fernsehen: Lübeck-Süd',
+      name: internet,
       status: 'investigating',
       impact: 'major',
       created_at: '2026-11-21T08:00:00Z',
     },
-    { name: 'E-Mail', status: 'identified', impact: 'minor', created_at: '2026-11-21T08:30:00Z' },
+    { name: mail, status: 'identified', impact: 'minor', created_at: '2026-11-21T08:30:00Z' },
   ],
   scheduled_maintenances: [],
-}
+})
+
+/** A provider writes to its own customers in their language. */
+const outageIn = {
+  de: outage('Internet und Fernsehen: Lübeck-Süd', 'E-Mail'),
+  sv: outage('Internet och tv: Lübeck-Süd', 'E-post'),
+  en: outage('Internet and TV: Lübeck-Süd', 'Email'),
+} as const

@@ -1,6 +1,12 @@
 import type { Group } from '../group.ts'
 import { aPlace } from '../places.ts'
 
+const promise = {
+  de: 'Ein Techniker ruft zurück',
+  sv: 'En tekniker ringer upp',
+  en: 'A technician calls back',
+} as const
+
 /** What is kept on the device, and the ways to be rid of it. */
 export const keeping: Group = {
   async visit(visitor, stop) {
@@ -15,7 +21,7 @@ export const keeping: Group = {
     await stop('contact-form')
     await visitor.types(contacts.who, 'Kim Nord')
     await visitor.types(contacts.ticket, 'T-4711')
-    await visitor.types(contacts.promised, contacts.promisedExample)
+    await visitor.types(contacts.promised, promise[visitor.language])
     await visitor.page.getByLabel(contacts.at).fill('2026-10-01')
     await visitor.page.getByLabel(contacts.promisedBy).fill('2026-10-05')
     await visitor.presses(contacts.save)
@@ -28,9 +34,12 @@ export const keeping: Group = {
     ])
     await stop('settings')
     await visitor.opens('/runs')
-    await visitor.presses(app.keeping.runs.rename)
-    await visitor.presses(app.keeping.runs.leave)
+    await visitor.sees(app.keeping.runs.leave)
     await stop('runs')
+    await visitor.presses(app.keeping.runs.rename)
+    await stop('runs-rename')
+    await visitor.presses(app.keeping.runs.leave)
+    await stop('runs-leave')
     await visitor.opens('/privacy/')
     await visitor.isSettled()
     await stop('privacy')

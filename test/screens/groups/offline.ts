@@ -7,6 +7,7 @@ export const offline: Group = {
     const { home: say } = visitor.words.app
     await visitor.opens('/')
     await visitor.sees(say.offlineReady)
+    await stop('home-before')
     await server.stops()
     await visitor.opens('/')
     // From the copy of a moment ago.

@@ -1,6 +1,5 @@
 import type { Group } from '../group.ts'
 import { aPlace, placesOfKind, placesReading } from '../places.ts'
-import type { Visitor } from '../visitor.ts'
 
 /** A step of each kind, in each state that it has. */
 export const steps: Group = {
@@ -16,7 +15,8 @@ export const steps: Group = {
     const pictured = placesOfKind(runs, 'ask').toSorted((one, other) => picturesOf(other) - picturesOf(one))[0]
     if (pictured !== undefined) await visitor.looksAt(pictured)
     await stop('ask-pictures')
-    await withHelp(visitor)
+    await visitor.looksAt(aPlace(runs, ({ step, hasHelp }) => step?.kind === 'ask' && hasHelp))
+    await visitor.page.locator('.help-title').click()
     await stop('ask-help')
 
     await visitor.looksAt(aPlace(runs, ({ step }) => step?.kind === 'tick'))
@@ -49,9 +49,4 @@ export const steps: Group = {
 
 function picturesOf({ step }: { readonly step: { readonly pictures: readonly unknown[] } | null }): number {
   return step?.pictures.length ?? 0
-}
-
-async function withHelp({ page, words }: Visitor): Promise<void> {
-  const help = page.locator('summary', { hasText: words.app.run.help })
-  if ((await help.count()) > 0) await help.click()
 }
