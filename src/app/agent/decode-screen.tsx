@@ -8,14 +8,11 @@ import { Notice } from '../ui/notice.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { useAgent } from './agent-context.tsx'
 import { AgentFrame } from './agent-frame.tsx'
-import { CaseView } from './case/case-view.tsx'
-import { CaseActions } from './case-actions.tsx'
 import { CodeGroups } from './code-groups.tsx'
 import { type HeardCode, heardCode } from './heard-code.ts'
+import { OpenedCase } from './opened-case.tsx'
 import { type OpenedCode, openCode } from './opened-code.ts'
 import { ReadBack } from './read-back.tsx'
-import { SameFault } from './same-fault.tsx'
-import { TicketActions } from './ticket-actions.tsx'
 import { WalkedHere } from './walked-here.tsx'
 import './decode-screen.css'
 
@@ -143,11 +140,7 @@ export function Opened({ code, forCase = null }: OpenedProps) {
   return (
     <>
       <WalkedHere code={code} />
-      <SameFault shown={opened.case} />
-      <TicketActions shown={opened.case} />
-      <CaseView shown={opened.case}>
-        <CaseActions shown={opened.case} wanted={forCase} />
-      </CaseView>
+      <OpenedCase shown={opened.case} wanted={forCase} />
     </>
   )
 }

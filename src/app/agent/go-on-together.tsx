@@ -32,11 +32,11 @@ export function GoOnTogether({ shown, known }: Props) {
   }
   return (
     <section className="case-part">
-      <h3 className="case-title">{words.walk.together}</h3>
-      <p className="case-hint">{words.walk.togetherHint}</p>
+      <h3 className="case-label">{words.walk.together}</h3>
       <Action kind="lit" onClick={() => void begin()}>
         {shown.summary.end.kind === 'unfinished' ? words.walk.goOn : words.walk.lookAgain}
       </Action>
+      <p className="case-hint">{words.walk.togetherHint}</p>
     </section>
   )
 }

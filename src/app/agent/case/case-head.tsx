@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OTHER } from '../../../guide/ids.ts'
 import { findStep } from '../../../guide/read-flow.ts'
 import { useSpeech } from '../../ui/speech.tsx'
@@ -6,10 +7,10 @@ import { useAgent } from '../agent-context.tsx'
 import type { CaseSpeech } from '../case-speech.ts'
 import type { Case } from '../opened-code.ts'
 
-type Props = { readonly shown: Case; readonly speech: CaseSpeech }
+type Props = { readonly shown: Case; readonly speech: CaseSpeech; readonly onward: ReactNode }
 
 /** What it came to, why, by when and what matters, what to do next, and how old all of it is. */
-export function CaseHead({ shown, speech }: Props) {
+export function CaseHead({ shown, speech, onward }: Props) {
   const { words } = useAgent()
   const { bundle, summary } = shown
   const end = speech.end(summary.end)
@@ -30,16 +31,19 @@ export function CaseHead({ shown, speech }: Props) {
         ))}
         <Age shown={shown} />
       </div>
-      {end.next.length > 0 && (
-        <div className="case-part">
-          <h3 className="case-label">{words.summary.next}</h3>
-          <ol className="case-next">
-            {end.next.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <div className="case-onward">
+        {end.next.length > 0 && (
+          <div className="case-part">
+            <h3 className="case-label">{words.summary.next}</h3>
+            <ol className="case-next">
+              {end.next.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
+        )}
+        {onward}
+      </div>
     </section>
   )
 }

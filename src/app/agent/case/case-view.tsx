@@ -19,19 +19,21 @@ const certain: ReadonlySet<Evidence> = new Set(['measured', 'proved', 'confirmed
 
 type Props = {
   readonly shown: Case
-  /** What can be done with it. */
+  /** How it goes on, beside what it came to. */
+  readonly onward?: ReactNode
+  /** What else can be done with it. */
   readonly children?: ReactNode
 }
 
 /** One run on one screen: outcome first, then what is certain, what is only said, what does not fit, what not to ask. */
-export function CaseView({ shown, children }: Props) {
+export function CaseView({ shown, onward, children }: Props) {
   const { words } = useAgent()
   const { summary } = shown
   const speech = caseSpeech(shown.bundle, wordsForCase(words, summary))
   const byCertainty = (wanted: boolean) => summary.claims.filter(({ evidence }) => certain.has(evidence) === wanted)
   return (
     <div className="case">
-      <CaseHead shown={shown} speech={speech} />
+      <CaseHead shown={shown} speech={speech} onward={onward} />
       <div className="case-columns">
         <div className="case-column">
           <Claims title={words.summary.certain} levels={byCertainty(true)} speech={speech} />

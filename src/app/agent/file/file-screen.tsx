@@ -10,12 +10,9 @@ import { useSpeech } from '../../ui/speech.tsx'
 import type { Desk } from '../agent-context.tsx'
 import { useAgent } from '../agent-context.tsx'
 import { AgentFrame } from '../agent-frame.tsx'
-import { CaseView } from '../case/case-view.tsx'
 import { Contacts } from '../case/contacts.tsx'
-import { CaseActions } from '../case-actions.tsx'
+import { OpenedCase } from '../opened-case.tsx'
 import { type Case, caseCode } from '../opened-code.ts'
-import { SameFault } from '../same-fault.tsx'
-import { TicketActions } from '../ticket-actions.tsx'
 import { PastedText } from './pasted-text.tsx'
 import { VerdictView } from './verdict-view.tsx'
 import '../../ui/file-choice.css'
@@ -113,17 +110,7 @@ function Checked({ verdict, shown }: { readonly verdict: Verdict; readonly shown
   return (
     <>
       <VerdictView checks={verdict.checks} />
-      {shown === null ? (
-        <Contacts payload={verdict.payload} />
-      ) : (
-        <>
-          <SameFault shown={shown} />
-          <TicketActions shown={shown} />
-          <CaseView shown={shown}>
-            <CaseActions shown={shown} />
-          </CaseView>
-        </>
-      )}
+      {shown === null ? <Contacts payload={verdict.payload} /> : <OpenedCase shown={shown} />}
     </>
   )
 }
