@@ -1,46 +1,36 @@
 import { actionClass } from '../ui/action.tsx'
 import { CallBar } from '../ui/call-bar.tsx'
-import { Frame } from '../ui/frame.tsx'
+import { PlainScreen } from '../ui/plain-screen.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
-import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
 import { contactedHosts } from './contacted-hosts.ts'
-import '../ui/plain-screen.css'
 
 /** What is kept, where, and who is asked. */
 export function PrivacyScreen() {
   const { words } = useSpeech()
   const say = words.keeping.privacy
   const keepDays = useProvider()?.keepDays
-  const heading = useArrival('privacy')
-  useTitle(say.title)
   return (
-    <Frame head={<TopBar />} foot={<CallBar />}>
-      <div className="plain-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <p>{say.lead}</p>
-        <h2>{say.keptTitle}</h2>
-        <Listed lines={say.kept} />
-        <h2>{say.notKeptTitle}</h2>
-        <Listed lines={say.notKept} />
-        <h2>{say.codeTitle}</h2>
-        <p>{say.code}</p>
-        <h2>{say.hostsTitle}</h2>
-        <p>{say.hosts}</p>
-        <Hosts />
-        <h2>{say.removeTitle}</h2>
-        <p>{say.remove}</p>
-        {keepDays !== undefined && <p>{say.days(keepDays)}</p>}
-        <Way className={actionClass('plain')} to="/runs">
-          {say.removeLink}
-        </Way>
-      </div>
-    </Frame>
+    <PlainScreen place="privacy" title={say.title} head={<TopBar />} foot={<CallBar />}>
+      <p>{say.lead}</p>
+      <h2>{say.keptTitle}</h2>
+      <Listed lines={say.kept} />
+      <h2>{say.notKeptTitle}</h2>
+      <Listed lines={say.notKept} />
+      <h2>{say.codeTitle}</h2>
+      <p>{say.code}</p>
+      <h2>{say.hostsTitle}</h2>
+      <p>{say.hosts}</p>
+      <Hosts />
+      <h2>{say.removeTitle}</h2>
+      <p>{say.remove}</p>
+      {keepDays !== undefined && <p>{say.days(keepDays)}</p>}
+      <Way className={actionClass('plain')} to="/runs">
+        {say.removeLink}
+      </Way>
+    </PlainScreen>
   )
 }
 

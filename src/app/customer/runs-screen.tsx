@@ -7,19 +7,16 @@ import { useStore } from '../device/use-store.ts'
 import { actionClass } from '../ui/action.tsx'
 import { CallBar } from '../ui/call-bar.tsx'
 import { ConfirmedAction } from '../ui/confirmed-action.tsx'
-import { Frame } from '../ui/frame.tsx'
 import { LineSign } from '../ui/line-sign.tsx'
+import { PlainScreen } from '../ui/plain-screen.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { BackBar } from '../ui/top-bar.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
-import { useTitle } from '../ui/use-title.ts'
 import { Way } from '../ui/way.tsx'
 import { OutgoingFiles } from './intake/outgoing-files.tsx'
 import { RunCard } from './run-card.tsx'
 import { useRuns } from './use-runs.ts'
-import '../ui/plain-screen.css'
 
 /** Everything that was begun on this device, and the ways to be rid of it. */
 export function RunsScreen() {
@@ -29,40 +26,33 @@ export function RunsScreen() {
   const runs = useRuns(open)
   const due = useDueRuns(open)
   const keepDays = useProvider()?.keepDays
-  const heading = useArrival('runs')
-  useTitle(say.title)
   return (
-    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
-      <div className="plain-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <StoreNoticeOf open={open} />
-        {runs !== null && runs.length === 0 && (
-          <>
-            <LineSign kind="empty" />
-            <p>
-              <strong>{say.empty}</strong> {say.emptyHint}
-            </p>
-            <Way className={actionClass('lit')} to="/" backwards>
-              {words.home.toHome}
-            </Way>
-          </>
-        )}
-        {runs !== null && runs.length > 0 && open.store !== null && (
-          <>
-            <ul className="run-cards">
-              {runs.map((run) => (
-                <RunCard key={run.run} run={run} open={open} goesAt={due.get(run.run) ?? null} />
-              ))}
-            </ul>
-            <OutgoingFiles store={open.store} run={null} />
-            {keepDays !== undefined && <p className="run-card-begun">{say.goesBy(keepDays)}</p>}
-            <Leave />
-          </>
-        )}
-      </div>
-    </Frame>
+    <PlainScreen place="runs" title={say.title} head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
+      <StoreNoticeOf open={open} />
+      {runs !== null && runs.length === 0 && (
+        <>
+          <LineSign kind="empty" />
+          <p>
+            <strong>{say.empty}</strong> {say.emptyHint}
+          </p>
+          <Way className={actionClass('lit')} to="/" backwards>
+            {words.home.toHome}
+          </Way>
+        </>
+      )}
+      {runs !== null && runs.length > 0 && open.store !== null && (
+        <>
+          <ul className="run-cards">
+            {runs.map((run) => (
+              <RunCard key={run.run} run={run} open={open} goesAt={due.get(run.run) ?? null} />
+            ))}
+          </ul>
+          <OutgoingFiles store={open.store} run={null} />
+          {keepDays !== undefined && <p className="run-card-begun">{say.goesBy(keepDays)}</p>}
+          <Leave />
+        </>
+      )}
+    </PlainScreen>
   )
 }
 

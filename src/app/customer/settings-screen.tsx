@@ -8,17 +8,14 @@ import { type OpenStore, useStore } from '../device/use-store.ts'
 import { CallBar } from '../ui/call-bar.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { ConfirmedAction } from '../ui/confirmed-action.tsx'
-import { Frame } from '../ui/frame.tsx'
+import { PlainScreen } from '../ui/plain-screen.tsx'
 import { useProvider } from '../ui/provider-context.tsx'
 import { useSpeech } from '../ui/speech.tsx'
 import { BackBar } from '../ui/top-bar.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
 import { useGo } from '../ui/use-go.ts'
-import { useTitle } from '../ui/use-title.ts'
 import { languageNames } from '../words/language-names.ts'
 import { ImportAction } from './import-action.tsx'
 import { OfflineState } from './offline-state.tsx'
-import '../ui/plain-screen.css'
 
 /** Language, brightness, what is stored and how safely, and the ways to take it along or be rid of it. */
 export function SettingsScreen() {
@@ -26,37 +23,35 @@ export function SettingsScreen() {
   const say = words.keeping.settings
   const offered = useProvider()?.languages ?? languages
   const open = useStore()
-  const heading = useArrival('settings')
-  useTitle(say.title)
   return (
-    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
-      <div className="plain-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <Choice
-          title={say.language}
-          options={languages.filter((each) => each === language || offered.includes(each))}
-          chosen={language}
-          name={(each) => languageNames[each]}
-          onChoose={changeLanguage}
-        />
-        <ThemeChoice />
-        <section className="plain-screen-section" aria-labelledby="storage">
-          <h2 id="storage">{say.storage}</h2>
-          <StorageState open={open} />
-        </section>
-        {open.store !== null && open.state.kind !== 'opening' && (
-          <>
-            <section className="plain-screen-section" aria-labelledby="offline">
-              <h2 id="offline">{say.offline}</h2>
-              <OfflineState />
-            </section>
-            <RemoveAll />
-          </>
-        )}
-      </div>
-    </Frame>
+    <PlainScreen
+      place="settings"
+      title={say.title}
+      head={<BackBar to="/" label={words.home.toHome} />}
+      foot={<CallBar />}
+    >
+      <Choice
+        title={say.language}
+        options={languages.filter((each) => each === language || offered.includes(each))}
+        chosen={language}
+        name={(each) => languageNames[each]}
+        onChoose={changeLanguage}
+      />
+      <ThemeChoice />
+      <section className="plain-screen-section" aria-labelledby="storage">
+        <h2 id="storage">{say.storage}</h2>
+        <StorageState open={open} />
+      </section>
+      {open.store !== null && open.state.kind !== 'opening' && (
+        <>
+          <section className="plain-screen-section" aria-labelledby="offline">
+            <h2 id="offline">{say.offline}</h2>
+            <OfflineState />
+          </section>
+          <RemoveAll />
+        </>
+      )}
+    </PlainScreen>
   )
 }
 

@@ -6,20 +6,17 @@ import { useStore } from '../../device/use-store.ts'
 import { Action } from '../../ui/action.tsx'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { CallBar } from '../../ui/call-bar.tsx'
-import { Frame } from '../../ui/frame.tsx'
 import { LineSign } from '../../ui/line-sign.tsx'
+import { PlainScreen } from '../../ui/plain-screen.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
-import { useArrival } from '../../ui/use-arrival.ts'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
-import { useTitle } from '../../ui/use-title.ts'
 import { Opening } from '../../walk/run/run-states.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { useContacts } from './use-contacts.ts'
 import type { ContactsWords } from './words/contacts-words.ts'
 import { loadContactsWords } from './words/load-contacts-words.ts'
-import '../../ui/plain-screen.css'
 import '../run-card.css'
 
 /** `/contacts`: earlier calls, chats and visits, what was promised, and what to say when that did not happen. */
@@ -48,19 +45,17 @@ type PageProps = {
 
 function Page({ say, notice, children }: PageProps) {
   const { words } = useSpeech()
-  const heading = useArrival('contacts')
-  useTitle(say.title)
   return (
-    <Frame head={<BackBar to="/" label={words.home.toHome} />} foot={<CallBar />}>
-      <div className="plain-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        <p>{say.lead}</p>
-        {notice}
-        {children}
-      </div>
-    </Frame>
+    <PlainScreen
+      place="contacts"
+      title={say.title}
+      head={<BackBar to="/" label={words.home.toHome} />}
+      foot={<CallBar />}
+    >
+      <p>{say.lead}</p>
+      {notice}
+      {children}
+    </PlainScreen>
   )
 }
 

@@ -4,13 +4,11 @@ import type { OpenedStore } from '../../../store/opened-store.ts'
 import type { OpenStore } from '../../device/use-store.ts'
 import { useWakeLock } from '../../device/use-wake-lock.ts'
 import { Action } from '../../ui/action.tsx'
-import { Frame } from '../../ui/frame.tsx'
 import { placeKey } from '../../ui/place-key.ts'
+import { PlainScreen } from '../../ui/plain-screen.tsx'
 import { useSpeech } from '../../ui/speech.tsx'
 import { BackBar } from '../../ui/top-bar.tsx'
-import { useArrival } from '../../ui/use-arrival.ts'
 import { useLoadedWords } from '../../ui/use-loaded-words.ts'
-import { useTitle } from '../../ui/use-title.ts'
 import { OpenedRun } from '../../walk/run/opened-run.tsx'
 import { Opening } from '../../walk/run/run-states.tsx'
 import type { LiveRun } from '../../walk/run/use-run.ts'
@@ -20,7 +18,6 @@ import { Prompter } from './prompter.tsx'
 import { type ScriptLine, scriptSeconds, voicemailScript } from './script.ts'
 import { loadVoicemailWords } from './words/load-voicemail-words.ts'
 import type { VoicemailWords } from './words/voicemail-words.ts'
-import '../../ui/plain-screen.css'
 import './voicemail-screen.css'
 
 /** `/run/:run/voicemail`: what to say to an answering machine, and a prompter that goes on as it is read. */
@@ -40,41 +37,38 @@ function Ready({ live, store, say }: Parts & { readonly store: OpenedStore }) {
   const { words } = useSpeech()
   const [caller, setCaller] = useCaller(store)
   const [shown, setShown] = useState<'form' | 'text' | 'prompter'>('form')
-  const heading = useArrival(`voicemail ${shown}`)
   useWakeLock()
-  useTitle(say.title)
   const lines = useScript({ live, say }, caller)
   return (
-    <Frame head={<BackBar to={`/run/${live.run}/summary`} label={words.summary.title} />}>
-      <div className="plain-screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {say.title}
-        </h1>
-        {shown === 'form' && (
-          <CallerForm
-            say={say}
-            caller={caller}
-            onDone={(changed) => {
-              setCaller(changed)
-              setShown('text')
-            }}
-          />
-        )}
-        {shown === 'text' && (
-          <>
-            <p>{say.lead}</p>
-            <Script lines={lines} say={say} />
-            <Action kind="lit" onClick={() => setShown('prompter')}>
-              {say.begin}
-            </Action>
-            <Action kind="quiet" icon="pencil" onClick={() => setShown('form')}>
-              {say.change}
-            </Action>
-          </>
-        )}
-        {shown === 'prompter' && <Prompter lines={lines} say={say} onStop={() => setShown('text')} />}
-      </div>
-    </Frame>
+    <PlainScreen
+      place={`voicemail ${shown}`}
+      title={say.title}
+      head={<BackBar to={`/run/${live.run}/summary`} label={words.summary.title} />}
+    >
+      {shown === 'form' && (
+        <CallerForm
+          say={say}
+          caller={caller}
+          onDone={(changed) => {
+            setCaller(changed)
+            setShown('text')
+          }}
+        />
+      )}
+      {shown === 'text' && (
+        <>
+          <p>{say.lead}</p>
+          <Script lines={lines} say={say} />
+          <Action kind="lit" onClick={() => setShown('prompter')}>
+            {say.begin}
+          </Action>
+          <Action kind="quiet" icon="pencil" onClick={() => setShown('form')}>
+            {say.change}
+          </Action>
+        </>
+      )}
+      {shown === 'prompter' && <Prompter lines={lines} say={say} onStop={() => setShown('text')} />}
+    </PlainScreen>
   )
 }
 
