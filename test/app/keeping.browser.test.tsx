@@ -122,7 +122,7 @@ describe('what is not there', () => {
     const customer = new Customer()
     customer.offline = true
     await customer.standsAt(begun)
-    await customer.isAsked('The guide for this is not on this device.')
+    await customer.isAsked('The guide for this is not on this device')
     customer.offline = false
     await customer.presses('Try again')
     await customer.isAsked('Is the plug in?')
