@@ -22,7 +22,7 @@ export const bufferbloat: Probe<'bufferbloat'> = (signal, context) =>
       onProgress: ({ share }) => report(share * 0.2, 'pinging'),
     })
     const idleMs = median(idle.answeredMs)
-    if (idleMs === null) return { level: 'no-answer', figures: { idleMs } }
+    if (idleMs === null) return { level: 'no-answer', figures: { idleMs, unanswered: idle.unanswered, how: HOW } }
     // A queue takes a second or two to fill.
     const plan = { idleMs, mostBytes: limits.bloatBytes, atLeastMs: limits.bloatMs, downBytesPerMs: null }
     const shareOf = (ms: number) => Math.min(1, ms / limits.bloatMs) * 0.4
@@ -45,12 +45,13 @@ export const bufferbloat: Probe<'bufferbloat'> = (signal, context) =>
         upSamples: up.pingsMs.length,
         unanswered: down.pingsUnanswered + up.pingsUnanswered,
         bytes: down.bytes + up.bytes,
-        how: 'https-requests-under-load',
+        how: HOW,
       },
     }
   })
 
 const TYPICAL_MS = 7_000
+const HOW = 'https-requests-under-load'
 
 function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10) / 10

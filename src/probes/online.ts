@@ -7,9 +7,11 @@ export const online: Probe<'online'> = (signal, context) =>
   take('online', signal, context, async () => {
     const onLine = context.device.onLine()
     const connection = context.device.connection()
+    const level = rateOnline({ onLine, type: connection?.type ?? null })
     return {
-      level: rateOnline({ onLine, type: connection?.type ?? null }),
+      level,
       figures: {
+        ...(level === 'unsupported' ? { reason: 'not-told' } : {}),
         saysOnline: onLine,
         saysType: connection?.type ?? null,
         saysEffectiveType: connection?.effectiveType ?? null,

@@ -16,7 +16,7 @@ export const router: Probe<'router'> = (signal, context) =>
     // Without the permission there is nothing to lift the block on plain http from a https page (Mixed Content, 5.3).
     if (before === 'missing' && device.securePage && url.startsWith('http:'))
       return { level: 'unsupported', figures: { reason: 'mixed-content' } }
-    if (before === 'denied') return { level: 'refused', figures: { permission: before } }
+    if (before === 'denied') return { level: 'refused', figures: { permission: before, how: HOW } }
     context.onProgress({ share: 0, remainingSeconds: limits.routerMs / 1000, phase: 'asking' })
     const answer = await ask(signal, context, {
       url,
@@ -32,9 +32,11 @@ export const router: Probe<'router'> = (signal, context) =>
     const failedMs = answer.kind === 'nothing' ? answer.afterMs : 0
     return {
       level: rateRouter({ answered, permission, failedMs }),
-      figures: { permission, failedMs: Math.round(failedMs), how: 'local-without-reading' },
+      figures: { permission, failedMs: Math.round(failedMs), how: HOW },
     }
   })
+
+const HOW = 'local-without-reading'
 
 /** The browser compares what is announced with where the address leads. */
 function addressSpaceOf(url: string): 'local' | 'loopback' {

@@ -21,7 +21,7 @@ const said = (step: string, answer: string, more: object = {}) =>
   ({ type: 'answered', step, answer, ...more }) as unknown as Content
 
 /** Somebody with a changed answer, a wait, a contradiction and a photo, who came by the agent's link. */
-async function hasWalked(customer: Person): Promise<RunId> {
+async function hasWalked(customer: Person, line: object = {}): Promise<RunId> {
   const { entry } = await customer.store.begin({
     type: 'begun',
     guide: someListing.guide,
@@ -46,7 +46,7 @@ async function hasWalked(customer: Person): Promise<RunId> {
     { type: 'contradiction-kept', contradiction: 'plug-and-lamp' } as unknown as Content,
     said('which', 'tv'),
     said('number', 'valid', { typed: '123456789015' }),
-    said('line', 'reachable'),
+    said('line', 'reachable', line),
     said('reset', 'refused'),
     said('lights', 'taken', { photo }),
     said('works', 'no'),
@@ -148,6 +148,23 @@ describe('a file from the customer', () => {
     await agent.chooses(desk.file.choose, made)
     await agent.sees(desk.file.check.key)
     await vi.waitFor(() => expect(results(agent)['key']).toBe('passed'))
+  })
+
+  test('tells what was measured again after the end, before and after', { timeout: 60_000 }, async () => {
+    const took = (level: string, minute: number) => ({
+      reading: { probe: 'reach', level, figures: {}, startedAt: Date.UTC(2026, 10, 21, 9, minute), durationMs: 10 },
+    })
+    const customer = new Person()
+    const run = await hasWalked(customer, took('reachable', 1))
+    const again = { type: 'measured-again', step: 'line', ...took('too-slow', 31) } as unknown as Content
+    await customer.store.append(run, again)
+    const made = await sendsFile(customer, run)
+    const agent = await agentWithCase()
+    agent.opens('/agent/file')
+    await agent.drops(made, desk.file.choose)
+    await agent.sees(desk.bundle.retests)
+    await agent.sees(/Does the line answer\?: before \(.*\d\d:01\): reachable; after \(.*\d\d:31\): far too slow/)
+    expect(results(agent)).toMatchObject({ chain: 'passed', replay: 'passed', code: 'passed' })
   })
 
   test('loses a photo that was deleted from the device, which is then nowhere', async () => {

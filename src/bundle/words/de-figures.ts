@@ -217,6 +217,7 @@ export const deFigures: FigureWords = {
     'mobile-data-not-agreed': 'Es hätte mobile Daten verbraucht, und dem wurde nicht zugestimmt.',
     'no-address': 'Es wurde keine Adresse eingetippt.',
     'not-loaded': 'Diese Messung ist noch nicht auf dem Gerät und ließ sich nicht laden.',
+    'not-told': 'Dieser Browser sagt es nicht.',
   },
   remarks: {
     downIsAtLeast:

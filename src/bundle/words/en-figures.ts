@@ -205,6 +205,7 @@ export const enFigures: FigureWords = {
     'mobile-data-not-agreed': 'It would have used mobile data, and that was not agreed.',
     'no-address': 'No address was typed.',
     'not-loaded': 'This measurement is not on the device yet, and could not be loaded.',
+    'not-told': 'This browser does not say.',
   },
   remarks: {
     downIsAtLeast:

@@ -205,4 +205,5 @@ export const notMeasuredWhy = [
   'mobile-data-not-agreed',
   'no-address',
   'not-loaded',
+  'not-told',
 ] as const

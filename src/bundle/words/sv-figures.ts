@@ -207,6 +207,7 @@ export const svFigures: FigureWords = {
     'mobile-data-not-agreed': 'Det hade kostat mobildata, och det fick vi inte göra.',
     'no-address': 'Ingen adress skrevs in.',
     'not-loaded': 'Mätningen finns inte på enheten än och gick inte att hämta.',
+    'not-told': 'Webbläsaren säger det inte.',
   },
   remarks: {
     downIsAtLeast:
