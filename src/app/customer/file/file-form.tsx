@@ -1,18 +1,20 @@
 import { useId, useState } from 'react'
 import { entryWords } from '../../../bundle/log-blocks.ts'
 import { contactLine } from '../../../bundle/person-blocks.ts'
+import type { RunForDocument } from '../../../bundle/run-for-document.ts'
 import { scanForSecrets } from '../../../bundle/secret-scan.ts'
 import type { Entry } from '../../../guide/entry.ts'
 import type { OpenedStore } from '../../../store/opened-store.ts'
-import { Field } from '../../ui/field.tsx'
 import { TickKey } from '../../ui/key.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { OutgoingFiles } from '../intake/outgoing-files.tsx'
 import { AsRead } from './as-read.tsx'
+import { CallerSection } from './caller-section.tsx'
 import { type Choice, type FileParts, payloadFor, readableFile } from './file-parts.ts'
 import { PhotoPart } from './photo-part.tsx'
 import { SendFile } from './send-file.tsx'
 import { useCaller } from './use-caller.ts'
+import type { FileWords } from './words/file-words.ts'
 import type { LoadedFileWords } from './words/load-file-words.ts'
 import './file-form.css'
 
@@ -32,25 +34,9 @@ export function FileForm({ parts, store, words }: Props) {
   }
   const choice: Choice = { ...caller, leftOut, photosLeftOut: new Set([...photosLeftOut, ...removed]), contactsLeftOut }
   const readable = readableFile(parts, payloadFor(parts, choice, 0), { words: file, signed: true })
-  const secrets = scanForSecrets(`${caller.name}\n${caller.phone}`)
   return (
     <>
-      <section className="plain-screen-section">
-        <h2>{screen.who}</h2>
-        <p>{screen.whoHint}</p>
-        <CallerField label={screen.name} value={caller.name} onType={(name) => setCaller({ ...caller, name })} />
-        <CallerField
-          tel
-          label={screen.phone}
-          value={caller.phone}
-          onType={(phone) => setCaller({ ...caller, phone })}
-        />
-        {secrets.map(({ kind }) => (
-          <Notice key={kind} kind="lamp" title={screen.secret[kind]}>
-            <p>{screen.secretAdvice}</p>
-          </Notice>
-        ))}
-      </section>
+      <CallerSection caller={caller} onCaller={setCaller} words={screen} />
       <fieldset className="plain-screen-section">
         <legend className="file-legend">{screen.what}</legend>
         <p>{screen.whatHint}</p>
@@ -89,17 +75,7 @@ export function FileForm({ parts, store, words }: Props) {
         ))}
         {leftOut.size > 0 && <Notice title={screen.leftOutNote} live />}
       </fieldset>
-      <section className="plain-screen-section">
-        <h2>{screen.also}</h2>
-        <ul className="plain-screen-list">
-          {screen.alsoList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{screen.notIn}</p>
-        <p>{screen.meaning}</p>
-        <AsRead readable={readable} title={screen.asRead} />
-      </section>
+      <Also words={screen} readable={readable} />
       <SendFile
         key={JSON.stringify([caller, [...leftOut], [...choice.photosLeftOut], [...contactsLeftOut]])}
         {...{ parts, choice, words, store }}
@@ -109,27 +85,22 @@ export function FileForm({ parts, store, words }: Props) {
   )
 }
 
-type CallerProps = {
-  readonly label: string
-  readonly value: string
-  readonly tel?: boolean
-  readonly onType: (text: string) => void
-}
+type AlsoProps = { readonly words: FileWords; readonly readable: RunForDocument }
 
-function CallerField({ label, value, tel = false, onType }: CallerProps) {
+/** What goes along in any case, what never does, and the whole as the agent reads it. */
+function Also({ words, readable }: AlsoProps) {
   return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          {...control}
-          value={value}
-          type={tel ? 'tel' : 'text'}
-          autoComplete={tel ? 'tel' : 'name'}
-          maxLength={tel ? 40 : 200}
-          onChange={(event) => onType(event.currentTarget.value)}
-        />
-      )}
-    </Field>
+    <section className="plain-screen-section">
+      <h2>{words.also}</h2>
+      <ul className="plain-screen-list">
+        {words.alsoList.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{words.notIn}</p>
+      <p>{words.meaning}</p>
+      <AsRead readable={readable} title={words.asRead} />
+    </section>
   )
 }
 
