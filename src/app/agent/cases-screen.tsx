@@ -115,7 +115,7 @@ function CaseTable({ found, all, store, reload }: TableProps) {
             </span>
             <CaseWay of={each} />
             <span className="cases-time">{format.moment(each.changedAt)}</span>
-            <Action kind="quiet" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
+            <Action kind="quiet-bad" icon="trash" onClick={() => void store.cases.remove(each.id).then(reload)}>
               {words.cases.remove}
             </Action>
           </li>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CodeText } from '../../code/alphabet.ts'
 import type { Decoded } from '../../code/decoded.ts'
+import { groupsOf } from '../../code/groups.ts'
 import { heardText } from '../../code/heard.ts'
 import { Action } from '../ui/action.tsx'
 import { Field } from '../ui/field.tsx'
@@ -34,6 +35,11 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
   const heard = heardCode(text, { flows: desk.registry.length, now: Date.now() })
   const { decoded } = heard
   const usable = usableCode(decoded, confirmed)
+  // The mistake is gone from the field too: whoever copies it copies what is right.
+  const confirm = (code: CodeText) => {
+    setConfirmed(code)
+    setText(groupsOf(code).join(' '))
+  }
   return (
     <AgentFrame place="decode" title={words.decode.title} typing={first === ''}>
       <div className="decode-typing">
@@ -56,7 +62,7 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
           )}
         </Field>
         <div className="decode-understood">
-          <Understood heard={heard} usable={usable} onConfirm={setConfirmed} />
+          <Understood heard={heard} usable={usable} onConfirm={confirm} />
           {usable !== null && (
             <div className="decode-done" role="status">
               <Notice kind="good" title={words.decode.right} />
@@ -80,7 +86,7 @@ export function DecodeScreen({ first = '', forCase = null }: Props) {
 type UnderstoodProps = {
   readonly heard: HeardCode
   readonly usable: Usable | null
-  readonly onConfirm: (code: string) => void
+  readonly onConfirm: (code: CodeText) => void
 }
 
 /** The groups, and what is to be asked for again. */
