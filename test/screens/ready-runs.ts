@@ -9,7 +9,7 @@ import type { Outcome, Step } from '../../src/guide/flow.ts'
 import type { AnswerId, RunId, StepId } from '../../src/guide/ids.ts'
 import type { Language } from '../../src/guide/language.ts'
 import type { ProbeLevel } from '../../src/guide/levels.ts'
-import { edgesFrom, type FlowNode, findOutcome, findStep } from '../../src/guide/read-flow.ts'
+import { edgesFrom, type FlowNode, findEdge, findOutcome, findStep, levelsOf } from '../../src/guide/read-flow.ts'
 import type { Reading } from '../../src/guide/reading.ts'
 import { sealEntry } from '../../src/guide/seal-entry.ts'
 import { findStepWords } from '../../src/guide/step-words.ts'
@@ -83,7 +83,8 @@ const said = (step: FlowNode, answer: AnswerId): Content => ({ type: 'answered',
 function given({ flow }: GuideBundle, content: Content, seq: number): Content {
   const step = content.type === 'answered' ? findStep(flow, content.step) : null
   if (content.type !== 'answered' || step?.kind !== 'measure' || content.answer === 'unsupported') return content
-  const level = content.answer as string as ProbeLevel
+  // `other` is an edge, not a level: some level that it stands for.
+  const level = levelsOf(step).find((each) => findEdge(step, each)?.answer === content.answer) as ProbeLevel
   const reading: Reading = { probe: step.probe, level, figures: {}, startedAt: BEGAN + seq * 20_000, durationMs: 900 }
   return { ...content, reading }
 }

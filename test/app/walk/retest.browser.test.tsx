@@ -56,6 +56,17 @@ describe('after the end, what was measured can be measured again', () => {
     await screen.isAsked('It works again.')
   })
 
+  test('of what had nothing to be drawn before, only the picture of now is shown', async () => {
+    const screen = new ProbeScreen('clock')
+    await atTheEnd(screen, 'no-answer', { offsetSeconds: null })
+    await screen.presses(en.probe.again)
+    await screen.presses('^Second')
+    await screen.finds('right', { offsetSeconds: 0 }, at(10))
+    await screen.sees(more.verdicts['not-comparable'])
+    expect(document.querySelectorAll('.clock-picture')).toHaveLength(1)
+    expect(screen.find('.compare-pictures')).toBeNull()
+  })
+
   test('stopped: back to the list, and nothing is noted', async () => {
     const screen = new ProbeScreen('reach')
     await atTheEnd(screen, 'reachable')

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import type { Reading } from '../../../guide/reading.ts'
 import { useSpeech } from '../../ui/speech.tsx'
 import type { SideBySide } from './earlier-reading.ts'
-import { ResultPicture, scaleOf } from './result-picture.tsx'
+import { drawResult, scaleOf } from './result-picture.tsx'
 import { ScalePicture } from './scale-picture.tsx'
 import { sideHeads } from './side-heads.ts'
 import type { MeasuringWords } from './words/load-probe-words.ts'
 import './compare-picture.css'
 
-/** Both readings as pictures: two lamps on one line where there are figures, else one picture beside the other. */
+/** Both readings as pictures: two lamps on one line where there are figures, else one picture beside the other, if both can be drawn. */
 export function ComparePicture({ side, words }: { readonly side: SideBySide; readonly words: MeasuringWords }) {
   const { first, second } = side
   const [was, is] = [scaleOf(first, words), scaleOf(second, words)]
@@ -18,13 +18,15 @@ export function ComparePicture({ side, words }: { readonly side: SideBySide; rea
     return <ScalePicture {...is} rows={rows} heads={heads} />
   }
   const [before, now] = heads
+  const [then, today] = [drawResult(first, words), drawResult(second, words)]
+  if (then === null || today === null) return today
   return (
     <div className="compare-pictures">
       <Captioned head={before} reading={first}>
-        <ResultPicture reading={first} words={words} />
+        {then}
       </Captioned>
       <Captioned head={now} reading={second}>
-        <ResultPicture reading={second} words={words} />
+        {today}
       </Captioned>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { figureInWords } from '../../../bundle/words/reading-in-words.ts'
 import type { Reading } from '../../../guide/reading.ts'
 import { ClockPicture } from './clock-picture.tsx'
@@ -17,6 +17,11 @@ const DELAY_MS = [5, 2_000] as const
 
 /** What a measurement found, as a picture; nothing where there is none to draw. */
 export function ResultPicture({ reading, words }: Props) {
+  return drawResult(reading, words)
+}
+
+/** The same; `null`: there is nothing to draw. */
+export function drawResult(reading: Reading, words: MeasuringWords): ReactNode {
   const { probe, level, figures } = reading
   if (level === 'unsupported' || level === 'stopped') return null
   const scale = scaleOf(reading, words)
