@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -7,6 +8,9 @@ import { intakeCommands } from './test/intake-server/intake-commands.ts'
 import { lineCommands } from './test/line-server/line-commands.ts'
 
 const browser = await findBrowser()
+
+/** Much of a test is waiting: where there are but two cores, both are worth a worker, which vitest alone would not give. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   test: {
@@ -19,6 +23,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
           environment: 'node',
+          maxWorkers,
         },
       },
       {
@@ -40,6 +45,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          maxWorkers,
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -63,7 +69,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

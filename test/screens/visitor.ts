@@ -11,7 +11,7 @@ export type VisitorOptions = {
   readonly size?: { readonly width: number; readonly height: number }
   readonly forcedColors?: 'active'
   readonly contrast?: 'more'
-  readonly reducedMotion?: 'reduce'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
   /** The site's service worker is at work: only where being without a connection is looked at. */
   readonly worker?: boolean
   /** Screens are not only looked at but examined by axe. */
