@@ -65,7 +65,7 @@ test('every text on the screens comes from the words: nothing is left untranslat
     found.push(...(await untranslated(page, names)).map((text) => `${address}: ${text}`))
   }
   await page.evaluate(goInside, '/g/restart-router')
-  await page.locator('footer .action-lit').click()
+  await page.locator('footer .action-lit').filter({ visible: true }).click()
   await page.locator('article.step h1', { hasText: '⟦' }).waitFor()
   found.push(...(await untranslated(page, names)).map((text) => `a step: ${text}`))
   expect(found).toEqual([])
