@@ -27,7 +27,7 @@ const said = (changes: Partial<Message> = {}, language: Language = 'en') =>
 describe('what is said to an answering machine', () => {
   test('begins with name and number, and ends with the number once more', () => {
     expect(said().map(({ kind }) => kind)).toEqual(['greeting', 'number', 'matter', 'code', 'reachable', 'number'])
-    expect(said().map(({ text }) => text)).toEqual([
+    expect(said().map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
       'Hello, this is Åsa Müller.',
       'My number is 030 23125 111.',
       'It is about: Nothing works. No signal on the line.',
@@ -35,6 +35,12 @@ describe('what is said to an answering machine', () => {
       'You can reach me: today until eight.',
       'Once more: 030 23125 111. Thank you.',
     ])
+  })
+
+  test('keeps a number and a group of the code on one line', () => {
+    const texts = said().map(({ text }) => text)
+    expect(texts[1]).toBe('My number is 030\u00a023125\u00a0111.')
+    expect(texts[3]).toContain(': X\u00a0A\u00a09\u00a0D, G\u00a07\u00a0D\u00a0V, ')
   })
 
   test('leaves out what there is not', () => {

@@ -11,10 +11,12 @@ type Props = {
   /** How many earlier contacts were noted. */
   readonly contacts: number
   readonly code: ReactNode
+  /** Else `code` says why there is none, and nobody is told to announce one. */
+  readonly hasCode: boolean
 }
 
 /** What to say, in the order in which a call goes best; name and number as far as they were ever typed here. */
-export function SayFirst({ live, caller, contacts, code }: Props) {
+export function SayFirst({ live, caller, contacts, code, hasCode }: Props) {
   const { words } = useSpeech()
   const say = words.summary
   return (
@@ -34,7 +36,7 @@ export function SayFirst({ live, caller, contacts, code }: Props) {
           </p>
         </li>
         <li>
-          <p>{say.codeIntro}</p>
+          {hasCode && <p>{say.codeIntro}</p>}
           {code}
         </li>
         {contacts > 0 && (

@@ -99,13 +99,19 @@ function WholeCard({ live, open, code, caller, contacts, waiting }: CardProps) {
             {say.title}
           </h1>
           <p className="summary-ahead">
-            <a href={`#${CODE_PLACE}`}>{say.sayCode}</a>
+            {code.kind === 'shown' && <a href={`#${CODE_PLACE}`}>{say.sayCode}</a>}
             {department !== null && <a href={`tel:${department.phone}`}>{words.contact.call}</a>}
           </p>
         </div>
         <SavingNotice live={live} open={open} />
         <Matters live={live} />
-        <SayFirst live={live} caller={caller} contacts={contacts} code={<Code code={code} />} />
+        <SayFirst
+          live={live}
+          caller={caller}
+          contacts={contacts}
+          code={<Code code={code} />}
+          hasCode={code.kind === 'shown'}
+        />
         {code.kind === 'shown' && <CodeWays code={code.code} onRead={() => setReading(true)} />}
         {live.replayed.position.kind !== 'ended' && (
           <Notice kind="lamp" title={say.notFinished}>

@@ -73,11 +73,14 @@ function secondsOf(kind: ScriptLine['kind'], text: string, language: Language): 
   return syllables / pace[language] + (digits + letters) / CHARACTERS_A_SECOND + BREATH_SECONDS
 }
 
+/** No line ends within a number or a group: who reads aloud would pause there. */
+const NO_BREAK = '\u00a0'
+
 /** `030 23125` is read digit by digit, in pairs and threes as it was written. */
 function spaced(phone: string): string {
-  return phone.trim().replace(/\s+/g, ' ')
+  return phone.trim().replace(/\s+/g, NO_BREAK)
 }
 
 function spelled(group: string): string {
-  return Array.from(group).join(' ')
+  return Array.from(group).join(NO_BREAK)
 }

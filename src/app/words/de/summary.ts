@@ -4,7 +4,7 @@ export const summaryWords: Words['summary'] = {
   title: 'Ihr Anruf',
   lead: 'Sagen Sie zuerst, der Reihe nach:',
   wholeText: 'Ganz zeigen',
-  notFinished: 'Sie sind noch nicht durch. Anrufen können Sie trotzdem: Der Code sagt, wie weit Sie sind.',
+  notFinished: 'Sie sind noch nicht durch. Anrufen können Sie trotzdem.',
   goOn: 'Weiter prüfen',
   sayName: 'Ihr Name',
   sayNumber: 'Eine Nummer für den Rückruf',
