@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Reading } from '../../src/guide/reading.ts'
 import { bufferbloat } from '../../src/probes/bufferbloat.ts'
 import type { Connection } from '../../src/probes/device.ts'
@@ -8,6 +8,9 @@ import * as server from '../line-server/misbehaviour.ts'
 import { type Shape, type ShapedLine, startShapedLine } from '../line-server/shaped-line.ts'
 import { type Behaviour, startSite, wellBehaved } from '../line-server/site.ts'
 import { assertSound, contextAt, type Overrides, pretendDevice } from './probe-context.ts'
+
+/** A busy machine needs several tries. */
+vi.setConfig({ testTimeout: 90_000 })
 
 const never = new AbortController().signal
 
