@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Result } from 'lighthouse'
 import { chromium } from 'playwright-core'
+import { type Language, languages } from '../src/guide/language.ts'
 import { findBrowser } from '../test/browser/find-browser.ts'
 import { SiteServer } from '../test/e2e/site-server.ts'
 import { aPlace } from '../test/screens/places.ts'
@@ -13,8 +14,9 @@ import type { Bench } from './bench.ts'
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /**
- * Lighthouse's scores (of 100) and the layout shift under its mobile emulation, on the built site: home, home with
- * something begun, a guide's start, a step, the call card; with whatever keeps a score from 100.
+ * Lighthouse's scores (of 100) and the layout shift under its mobile emulation, on the built site, in each language
+ * (`VORAB_BENCH_LANGUAGES`, such as `de,sv`: only these): home and a guide's start, both also with something begun, a step,
+ * the call card; with whatever keeps a score from 100.
  */
 export const bench: Bench = async () => {
   const server = await SiteServer.serves()
@@ -39,23 +41,32 @@ export const bench: Bench = async () => {
     return figuresOf(result.lhr)
   }
   try {
-    const fresh = {
-      home: await measure('/', true),
-      guideStart: await measure('/g/restart-router', true),
-      homeGerman: await measure('/de/', true),
-    }
+    const home = await measure('/', true)
+    const fresh = await inEach(async (language) => ({
+      home: await measure(`/${language}/`, true),
+      guideStart: await measure(`/${language}/g/restart-router/`, true),
+    }))
     const { step, call } = await bringRuns(chrome.port, server)
-    return {
-      ...fresh,
-      homeWithRuns: await measure('/', false),
-      step: await measure(`/run/${step.run}`, false),
-      callCard: await measure(`/run/${call.run}/summary`, false),
-    }
+    const begun = await inEach(async (language) => ({
+      homeWithRuns: await measure(`/${language}/`, false),
+      guideStartWithRuns: await measure(`/${language}/g/${step.guide}/`, false),
+      step: await measure(`/${language}/run/${step.run}`, false),
+      callCard: await measure(`/${language}/run/${call.run}/summary`, false),
+    }))
+    return { home, fresh, begun }
   } finally {
     chrome.kill()
     await server.stops()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** One after the other: two at a time would slow each other down. */
+async function inEach<T>(look: (language: Language) => Promise<T>): Promise<Partial<Record<Language, T>>> {
+  const wanted = process.env['VORAB_BENCH_LANGUAGES']?.split(',') ?? languages
+  const seen: Partial<Record<Language, T>> = {}
+  for (const language of languages) if (wanted.includes(language)) seen[language] = await look(language)
+  return seen
 }
 
 /** Into the profile that Lighthouse looks at. */
