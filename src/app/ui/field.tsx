@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Icon } from './icon.tsx'
 import './field.css'
+import './select.css'
 
 /** What a control needs to be tied to its label, hint and error. */
 export type FieldControl = {

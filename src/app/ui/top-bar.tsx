@@ -5,6 +5,7 @@ import { Mark } from './mark.tsx'
 import { useProvider } from './provider-context.tsx'
 import { useSpeech } from './speech.tsx'
 import { Way } from './way.tsx'
+import './select.css'
 import './top-bar.css'
 
 /** Head of the first pages: whose site this is, and the language. */
