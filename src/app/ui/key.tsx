@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { drawingUrl } from './drawing.tsx'
+import { Icon } from './icon.tsx'
 import { Lamp, type LampKind } from './lamp.tsx'
 import { singlePress } from './single-press.ts'
 import './key.css'
@@ -8,6 +9,8 @@ type Props = {
   readonly children: ReactNode
   readonly onPress: () => void
   readonly lamp?: LampKind
+  /** Answers nothing yet: it leads to where something can be answered. */
+  readonly leads?: boolean
   /** Said below the answer, for example that it was given before. */
   readonly note?: string | undefined
   /** SVG source of a drawing of this answer; decorative, the words say the same. */
@@ -15,12 +18,13 @@ type Props = {
 }
 
 /** One answer. */
-export function Key({ children, onPress, lamp = 'off', note, picture }: Props) {
+export function Key({ children, onPress, lamp = 'off', leads = false, note, picture }: Props) {
   return (
-    <button type="button" className={`key key-${lamp}`} onClick={singlePress(onPress)}>
-      <Lamp kind={lamp} />
+    <button type="button" className={`key ${leads ? 'key-leads' : `key-${lamp}`}`} onClick={singlePress(onPress)}>
+      {!leads && <Lamp kind={lamp} />}
       <KeyWords note={note}>{children}</KeyWords>
       <KeyPicture source={picture} />
+      {leads && <Icon name="forward" />}
     </button>
   )
 }

@@ -25,14 +25,12 @@ export function ContactCard({ contact, number, store, say }: Props) {
       <h2>
         {number}. {say.ways[by]}, {format.day(at)}
       </h2>
-      {who !== null && <p>{who}</p>}
-      {ticket !== null && <p>{say.ticketIs(ticket)}</p>}
-      {promised !== null && (
-        <>
-          <p>{say.promisedUntil(promised, promisedBy === null ? null : format.day(promisedBy))}</p>
-          <WasKept contact={contact} store={store} say={say} />
-        </>
-      )}
+      <div>
+        {who !== null && <p>{who}</p>}
+        {ticket !== null && <p>{say.ticketIs(ticket)}</p>}
+        {promised !== null && <p>{say.promisedUntil(promised, promisedBy === null ? null : format.day(promisedBy))}</p>}
+      </div>
+      {promised !== null && <WasKept contact={contact} store={store} say={say} />}
       <ConfirmedAction
         label={say.remove}
         question={say.removeSure}

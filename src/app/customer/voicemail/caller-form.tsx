@@ -7,29 +7,32 @@ import type { VoicemailWords } from './words/voicemail-words.ts'
 
 type Props = { readonly say: VoicemailWords; readonly caller: Caller; readonly onDone: (caller: Caller) => void }
 
-type Missing = 'name' | 'phone' | null
+type Missing = { readonly name: boolean; readonly phone: boolean }
+
+const NOTHING_MISSING: Missing = { name: false, phone: false }
 
 /** Who calls; without a number nobody can call back. */
 export function CallerForm({ say, caller, onDone }: Props) {
   const [typed, setTyped] = useState(caller)
-  const [missing, setMissing] = useState<Missing>(null)
+  const [missing, setMissing] = useState(NOTHING_MISSING)
   // What is kept on the device comes a moment later; nothing is typed by then.
   useEffect(() => setTyped(caller), [caller])
   const change = (changes: Partial<Caller>) => {
-    setMissing(null)
+    setMissing(NOTHING_MISSING)
     setTyped({ ...typed, ...changes })
   }
   const done = () => {
-    if (typed.name.trim() === '') return setMissing('name')
-    if ((typed.phone.match(/\d/g)?.length ?? 0) < 5) return setMissing('phone')
-    onDone(typed)
+    const name = typed.name.trim() === ''
+    const phone = (typed.phone.match(/\d/g)?.length ?? 0) < 5
+    if (name || phone) setMissing({ name, phone })
+    else onDone(typed)
   }
   return (
     <form className="plain-screen-section" noValidate onSubmit={onSubmit(done)}>
       <p>
         {say.needs} {say.stays}
       </p>
-      <Field label={say.name} error={missing === 'name' ? say.nameMissing : null}>
+      <Field label={say.name} error={missing.name ? say.nameMissing : null}>
         {(control) => (
           <input
             {...control}
@@ -41,7 +44,7 @@ export function CallerForm({ say, caller, onDone }: Props) {
           />
         )}
       </Field>
-      <Field label={say.phone} error={missing === 'phone' ? say.phoneWrong : null}>
+      <Field label={say.phone} error={missing.phone ? say.phoneWrong : null}>
         {(control) => (
           <input
             {...control}

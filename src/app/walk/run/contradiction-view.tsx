@@ -87,7 +87,7 @@ function Said({ live, source, onLook }: SaidProps) {
   )
   if (onLook === null) return <p className="contradiction-fixed">{said}</p>
   return (
-    <Key lamp="half" onPress={onLook}>
+    <Key leads onPress={onLook}>
       {said}
     </Key>
   )
