@@ -106,7 +106,7 @@ describe('the message for an answering machine', () => {
     await customer.types(voicemail.phone, '030 23125 111')
     await customer.presses(voicemail.show)
     await customer.sees(voicemail.greeting('Åsa Müller'))
-    await customer.sees(voicemail.again('030 23125 111'))
+    await customer.sees(voicemail.again('030\u00a023125\u00a0111'))
     await customer.presses(voicemail.begin)
     await customer.sees(voicemail.line(1, 5))
     await customer.presses(voicemail.next)
