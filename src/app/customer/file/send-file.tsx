@@ -66,7 +66,7 @@ function Made({ made, words: { screen }, store, live }: MadeProps) {
     )
   }
   return (
-    <section className="plain-screen-section">
+    <section ref={comeIntoView} className="plain-screen-section">
       <Notice kind="good" title={screen.made} live />
       {!made.signed && <Notice kind="lamp" title={screen.unsigned} />}
       {sharable && (
@@ -85,6 +85,11 @@ function Made({ made, words: { screen }, store, live }: MadeProps) {
       </Action>
     </section>
   )
+}
+
+/** The ways to send it are longer than the button that stood there. */
+function comeIntoView(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'start' })
 }
 
 /** Web Share takes PDF files where it takes files at all. https://w3c.github.io/web-share/ */
