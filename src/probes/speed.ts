@@ -64,7 +64,7 @@ const PINGING_MS = 700
 
 /** How long a way takes to fill and to be measured: the windows of TCP open by round trips. */
 function typicalMs(idleMs: number): Readonly<Record<Phase, number>> {
-  return { pinging: PINGING_MS, downloading: 1_100 + 7.5 * idleMs, uploading: 2_000 + 8.5 * idleMs }
+  return { pinging: PINGING_MS, downloading: 1_100 + 8.5 * idleMs, uploading: 1_900 + 9.5 * idleMs }
 }
 
 type Phase = 'pinging' | 'downloading' | 'uploading'

@@ -17,8 +17,8 @@ export type AmountRules = {
 
 /** A connection begins with ten segments (RFC 6928), and with twice as many in each round trip. */
 const FIRST_WINDOW = 14_600
-/** On long ways an amount should take so many round trips, one of which is the pause after it. */
-const WANTED_TRIPS = 5
+/** On long ways an amount should take so many round trips. */
+const WANTED_TRIPS = 2
 /** While each is so much faster than the one before, the line is not full, whatever delays them. */
 const STILL_FASTER = 1.4
 /** A change of less than this is none. */
