@@ -92,6 +92,15 @@ export class Person {
     }, waiting)
   }
 
+  /** Goes on by a key: pressed again until what comes next is there, since a screen may not listen yet. */
+  async goesOnByKey(key: string, to: string): Promise<void> {
+    const seldom = { ...waiting, interval: 400 }
+    await vi.waitFor(() => {
+      if (!this.text.includes(to)) this.pressesKey(key)
+      expect(this.text).toContain(to)
+    }, seldom)
+  }
+
   async types(label: string, text: string): Promise<void> {
     const field = await vi.waitFor(() => this.#field(label), waiting)
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)

@@ -63,7 +63,7 @@ test.each(languages)(
     await who.bringsRuns([begun(who)])
     // As on any device on which something was begun: the first screen has been there since.
     await who.opens('/')
-    await who.sees(who.words.app.home.resume)
+    await who.page.locator('.unfinished-runs').first().waitFor()
     expect(await moved()).toEqual(still)
     await who.opens('/g/restart-router/')
     await who.sees(who.words.app.home.start.unfinished)

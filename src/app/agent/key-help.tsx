@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useGo } from '../ui/use-go.ts'
 import { useAgent } from './agent-context.tsx'
 import { firstField } from './first-field.ts'
@@ -20,7 +20,8 @@ export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const go = useGo()
-  useEffect(() => {
+  // Before the paint: who sees an answer may press its figure.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (isTyping(event.target)) {

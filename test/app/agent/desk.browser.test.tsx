@@ -136,10 +136,8 @@ describe('together with a caller', () => {
     agent.opens('/agent/walk')
     await agent.presses(desk.walk.begin)
     await agent.sees('We look at the router')
-    agent.pressesKey('1')
-    await agent.sees('Is the plug in?')
-    agent.pressesKey('2')
-    await agent.sees('Pull the plug.')
+    await agent.goesOnByKey('1', 'Is the plug in?')
+    await agent.goesOnByKey('2', 'Pull the plug.')
     await comesToHold(agent, [{}, { step: 'intro' }, { step: 'plug', answer: 'out' }])
     const { entry } = await agent.store.begin({
       type: 'begun',

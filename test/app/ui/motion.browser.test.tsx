@@ -25,10 +25,17 @@ describe('going from one screen to the next', () => {
     await customer.presses('Nothing works')
     await vi.waitFor(() => expect(transitions).toHaveLength(1))
     await transitions[0]?.ready
+    // Held in the middle, however long a busy machine takes to look.
+    const moving = document.getAnimations()
+    for (const animation of moving) animation.pause()
     const begin = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Begin')
     if (begin === undefined) throw new Error('there is nothing to begin with')
-    const { x, y, width, height } = begin.getBoundingClientRect()
-    expect(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')).toBe(begin)
+    await vi.waitFor(() => {
+      const { x, y, width, height } = begin.getBoundingClientRect()
+      expect(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')).toBe(begin)
+    })
+    expect(moving.length).toBeGreaterThan(0)
+    for (const animation of moving) animation.finish()
   })
 
   it('says which way it goes', async () => {
