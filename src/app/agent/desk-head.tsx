@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { TopBar } from '../ui/top-bar.tsx'
 import { Way } from '../ui/way.tsx'
 import { useAgent } from './agent-context.tsx'
@@ -8,10 +9,16 @@ import './desk-head.css'
 /** The places of the desk in one row; `null`: none of them is where one stands. */
 export function DeskHead({ place }: { readonly place: Place | null }) {
   const { words } = useAgent()
+  const nav = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const here = place === null ? null : nav.current?.querySelector<HTMLElement>('[aria-current="page"]')
+    // Where the row goes on to the side, the place where one stands comes into its middle; the page stays where it is.
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2
+  }, [place])
   return (
     <div className="desk-head">
       <TopBar />
-      <nav className="desk-nav" aria-label={words.nav.label}>
+      <nav ref={nav} className="desk-nav" aria-label={words.nav.label}>
         {places.map((each) => (
           <Way
             key={each}

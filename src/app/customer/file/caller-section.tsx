@@ -12,20 +12,25 @@ type Props = {
 
 /** Who calls, if they want to say it, and whether that looks like a secret. */
 export function CallerSection({ caller, onCaller, words }: Props) {
-  const secrets = scanForSecrets(`${caller.name}\n${caller.phone}`)
   return (
     <section className="plain-screen-section">
       <h2>{words.who}</h2>
       <p>{words.whoHint}</p>
       <CallerField label={words.name} value={caller.name} onType={(name) => onCaller({ ...caller, name })} />
+      <Secrets typed={caller.name} words={words} />
       <CallerField tel label={words.phone} value={caller.phone} onType={(phone) => onCaller({ ...caller, phone })} />
-      {secrets.map(({ kind }) => (
-        <Notice key={kind} kind="lamp" title={words.secret[kind]}>
-          <p>{words.secretAdvice}</p>
-        </Notice>
-      ))}
+      <Secrets typed={caller.phone} words={words} />
     </section>
   )
+}
+
+/** What looks like a secret in one field, under it. */
+function Secrets({ typed, words }: { readonly typed: string; readonly words: FileWords }) {
+  return scanForSecrets(typed).map(({ kind, start }) => (
+    <Notice key={start} kind="lamp" title={words.secret[kind]}>
+      <p>{words.secretAdvice}</p>
+    </Notice>
+  ))
 }
 
 type CallerProps = {
